@@ -1,0 +1,25 @@
+package kanal.guide;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person can do without asking anybody.
+ *
+ * @param summary the whole advice in a sentence
+ * @param evidence where the advice comes from
+ */
+public record Article(
+        ArticleCode code, LocalText title, LocalText summary, List<Section> sections, Evidence evidence) {
+    /** A part of an article: prose, then things to do. */
+    public record Section(@Nullable LocalText heading, List<LocalText> paragraphs, List<Step> steps) {
+        public Section {
+            paragraphs = List.copyOf(paragraphs);
+            steps = List.copyOf(steps);
+        }
+    }
+
+    public Article {
+        sections = List.copyOf(sections);
+    }
+}

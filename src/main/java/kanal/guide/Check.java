@@ -1,0 +1,29 @@
+package kanal.guide;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What every part of the guide refuses: two things of one name, and a name that nothing bears. */
+final class Check {
+    private Check() {}
+
+    static <T, K> Set<K> unique(String what, Collection<T> values, Function<T, K> key) {
+        Set<K> seen = new HashSet<>();
+        for (T value : values) {
+            if (!seen.add(key.apply(value))) {
+                throw new IllegalArgumentException("There is more than one " + what + " '" + key.apply(value) + "'");
+            }
+        }
+        return seen;
+    }
+
+    static <K> void known(String where, String what, Collection<K> used, Set<K> known) {
+        for (K name : used) {
+            if (!known.contains(name)) {
+                throw new IllegalArgumentException(where + ": there is no " + what + " '" + name + "'");
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package kanal.guide;
+
+/**
+ * A statement of the common tutorial, and what public evidence says of it.
+ *
+ * @param number its number, from 1
+ * @param statement what the tutorial says, in our words
+ * @param finding what was found, and where
+ */
+public record Claim(int number, LocalText statement, Verdict verdict, LocalText finding) {
+    /** What public evidence makes of a claim. */
+    public enum Verdict implements Coded {
+        CONFIRMED,
+        OUTDATED,
+        CONTRADICTED,
+        UNVERIFIABLE
+    }
+
+    public Claim {
+        if (number < 1) {
+            throw new IllegalArgumentException("Not the number of a claim: " + number);
+        }
+    }
+}

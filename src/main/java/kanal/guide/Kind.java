@@ -1,0 +1,61 @@
+package kanal.guide;
+
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What an address is, which values it accepts and which of them may become a link. */
+public enum Kind {
+    EMAIL("[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)++[A-Za-z]{2,24}", "mailto:"),
+    URL("https://[\\x21-\\x7e&&[^\"<>\\\\^`{|}]]{1,1000}", ""),
+    HANDLE("@[A-Za-z0-9_.]{1,50}", null),
+    PHONE("\\+?[0-9][0-9 ()-]{1,24}", "tel:"),
+    /** A path of taps in an app, in words. */
+    APP_PATH("(?s).{1,500}", null),
+    /** A door that only words can describe: "the number on the back of your card". */
+    INSTRUCTION("(?s).{1,500}", null);
+
+    private final Pattern shape;
+    private final @Nullable String scheme;
+
+    Kind(String shape, @Nullable String scheme) {
+        this.shape = Pattern.compile(shape);
+        this.scheme = scheme;
+    }
+
+    /** Whether this kind is told in words, which differ from language to language. */
+    public boolean isInWords() {
+        return this == APP_PATH || this == INSTRUCTION;
+    }
+
+    /** Whether the value is a well-formed address of this kind; a URL is https, without user, port or IP address. */
+    public boolean accepts(String value) {
+        return value.length() <= 1_008 && shape.matcher(value).matches() && (this != URL || hasPlainHost(value));
+    }
+
+    /** What a link to the value leads to; nothing for kinds that are not links. */
+    Optional<String> href(String value) {
+        if (scheme == null) {
+            return Optional.empty();
+        }
+        return Optional.of(scheme + (this == PHONE ? value.replaceAll("[ ()-]", "") : value));
+    }
+
+    private static boolean hasPlainHost(String value) {
+        try {
+            URI uri = new URI(value);
+            String host = uri.getHost();
+            return host != null
+                    && uri.getRawUserInfo() == null
+                    && uri.getPort() < 0
+                    && host.matches("[a-z0-9.-]+\\.[a-z][a-z0-9-]*[a-z0-9]")
+                    && IDN.toASCII(host).equals(host.toLowerCase(Locale.ROOT));
+        } catch (URISyntaxException | IllegalArgumentException notAnAddress) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package kanal.guide;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a letter asks the writer for; templates name it in braces, {@code {phone}}.
+ *
+ * @param code a letter, then letters and digits, such as {@code ownNumber}
+ * @param example what the full example says, from ranges that belong to nobody; for {@code CHOICE} a choice's code
+ * @param choices what can be chosen, for {@code CHOICE} only
+ */
+public record LetterField(
+        String code,
+        Type type,
+        LocalText label,
+        @Nullable LocalText hint,
+        boolean required,
+        @Nullable LocalText example,
+        List<Choice> choices) {
+    /** How it is asked and checked. */
+    public enum Type implements Coded {
+        PHONE,
+        LINE,
+        TEXT,
+        DATE,
+        CHOICE,
+        /** A statement that the writer makes by ticking it, and never otherwise. */
+        STATEMENT
+    }
+
+    /** One choice: its label in the form, and the words that it puts into the letter. */
+    public record Choice(String code, LocalText label, LocalText words) {
+        public Choice {
+            Slug.check(code);
+        }
+    }
+
+    public LetterField {
+        if (!code.matches("[a-z][a-zA-Z0-9]{0,40}")) {
+            throw new IllegalArgumentException("Not a field's code: '" + code + "'");
+        }
+        choices = List.copyOf(choices);
+        Check.unique("choice", choices, Choice::code);
+        if ((type == Type.CHOICE) == choices.isEmpty()) {
+            throw new IllegalArgumentException("The field '" + code + "' needs choices when it is a CHOICE, and only then");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package kanal.guide;
+
+/**
+ * A text in every language of the guide. {@code *words*} are labels as they stand on the screen, {@code {@code}} with a
+ * leading at sign names an address by its code.
+ */
+public record LocalText(String id, String en) {
+    private static final int LONGEST = 4_000;
+
+    public LocalText {
+        check(id, "Indonesian");
+        check(en, "English");
+    }
+
+    /** The same words in every language: a name, or an address. */
+    public static LocalText everywhere(String text) {
+        return new LocalText(text, text);
+    }
+
+    public String in(Language language) {
+        return language == Language.ID ? id : en;
+    }
+
+    public boolean isSameEverywhere() {
+        return id.equals(en);
+    }
+
+    private static void check(String text, String language) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("The text lacks its " + language + " words");
+        }
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException(
+                    "The " + language + " text is longer than " + LONGEST + " characters: '" + text.substring(0, 40) + "…'");
+        }
+        if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
+            throw new IllegalArgumentException("The " + language + " text has control characters");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package kanal.guide;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Texts that name an address by its code, so that one edit of the address reaches every text. */
+final class Mentions {
+    private static final Pattern MENTION = Pattern.compile("\\{@([^{}]*)}");
+
+    private Mentions() {}
+
+    static Stream<AddressCode> in(LocalText text) {
+        return Stream.of(text.id(), text.en())
+                .flatMap(words -> MENTION.matcher(words).results())
+                .map(mention -> new AddressCode(mention.group(1)));
+    }
+
+    static String replace(String words, Function<AddressCode, Optional<String>> value) {
+        return MENTION.matcher(words)
+                .replaceAll(mention -> Matcher.quoteReplacement(
+                        value.apply(new AddressCode(mention.group(1))).orElse(mention.group())));
+    }
+}

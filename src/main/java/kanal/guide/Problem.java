@@ -1,0 +1,39 @@
+package kanal.guide;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A catalogued kind of problem.
+ *
+ * @param group the code of the heading under which it is chosen
+ * @param hint the words by which a person recognises it
+ * @param assumedAccess whether people with it can open the app, where they do not say
+ * @param warnings codes of the warnings that its pages carry
+ * @param selfHelp the articles to try, best first
+ * @param mail the channel whose letter is the e-mail letter for this problem
+ * @param tutorial the channels that the common tutorial recommends, first one first; empty where it says nothing
+ * @param difference why our order leads elsewhere than the tutorial; shown where it does
+ */
+public record Problem(
+        ProblemCode code,
+        String group,
+        LocalText name,
+        LocalText hint,
+        Access assumedAccess,
+        List<String> warnings,
+        List<ArticleCode> selfHelp,
+        ChannelCode mail,
+        List<ChannelCode> tutorial,
+        @Nullable LocalText difference) {
+    public Problem {
+        warnings = List.copyOf(warnings);
+        selfHelp = List.copyOf(selfHelp);
+        tutorial = List.copyOf(tutorial);
+    }
+
+    /** Whether it concerns a business account, so that business-only addresses serve it. */
+    public boolean isBusiness() {
+        return code.value().startsWith("business-");
+    }
+}

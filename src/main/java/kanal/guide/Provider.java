@@ -1,0 +1,104 @@
+package kanal.guide;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Everything that the guide knows about getting help with one provider: one document.
+ *
+ * @param fields everything that letters may ask for
+ * @param claims what the common tutorial states, tested
+ */
+public record Provider(
+        ProviderCode code,
+        LocalText name,
+        List<Authority> authorities,
+        List<Warning> warnings,
+        List<Group> groups,
+        List<Problem> problems,
+        List<Channel> channels,
+        List<Article> articles,
+        List<Answer> answers,
+        List<LetterField> fields,
+        List<LetterTemplate> letters,
+        List<Claim> claims) {
+    /** @throws IllegalArgumentException naming the place, when something is there twice or refers to what is not there */
+    public Provider {
+        authorities = List.copyOf(authorities);
+        warnings = List.copyOf(warnings);
+        groups = List.copyOf(groups);
+        problems = List.copyOf(problems);
+        channels = List.copyOf(channels);
+        articles = List.copyOf(articles);
+        answers = List.copyOf(answers);
+        fields = List.copyOf(fields);
+        letters = List.copyOf(letters);
+        claims = List.copyOf(claims);
+        new References(authorities, warnings, groups, problems, channels, articles, fields, letters)
+                .check(answers, claims);
+    }
+
+    public Optional<Problem> problem(ProblemCode code) {
+        return find(problems, Problem::code, code);
+    }
+
+    public Optional<Channel> channel(ChannelCode code) {
+        return find(channels, Channel::code, code);
+    }
+
+    public Optional<Article> article(ArticleCode code) {
+        return find(articles, Article::code, code);
+    }
+
+    public Optional<Authority> authority(String code) {
+        return find(authorities, Authority::code, code);
+    }
+
+    /** The warnings that pages of this problem carry, in the problem's order. */
+    public List<Warning> warnings(Problem problem) {
+        return problem.warnings().stream()
+                .flatMap(code -> find(warnings, Warning::code, code).stream())
+                .toList();
+    }
+
+    /** The articles to try for this problem, best first. */
+    public List<Article> selfHelp(Problem problem) {
+        return problem.selfHelp().stream().flatMap(code -> article(code).stream()).toList();
+    }
+
+    /** The answers to what people with this problem fear. */
+    public List<Answer> answers(ProblemCode problem) {
+        return answers.stream().filter(answer -> answer.problems().contains(problem)).toList();
+    }
+
+    /** The letter to send through that channel for that problem: its own template before the general one. */
+    public Optional<LetterTemplate> letter(ChannelCode channel, ProblemCode problem) {
+        return Stream.concat(
+                        letters.stream().filter(letter -> letter.problems().contains(problem)),
+                        letters.stream().filter(letter -> letter.problems().isEmpty()))
+                .filter(letter -> letter.channels().contains(channel))
+                .findFirst();
+    }
+
+    /** The fields that the letter asks for, in the order of the form. */
+    public List<LetterField> fields(LetterTemplate letter) {
+        return letter.fields().stream()
+                .flatMap(code -> find(fields, LetterField::code, code).stream())
+                .toList();
+    }
+
+    /** The text in that language, with every mention of an address by code replaced by the address. */
+    public String text(LocalText text, Language language) {
+        return Mentions.replace(text.in(language), code -> find(
+                        channels.stream().flatMap(channel -> channel.addresses().stream()).toList(),
+                        Address::code,
+                        code)
+                .map(address -> address.value().in(language)));
+    }
+
+    private static <T, K> Optional<T> find(List<T> values, Function<T, K> key, K wanted) {
+        return values.stream().filter(value -> key.apply(value).equals(wanted)).findFirst();
+    }
+}

@@ -1,0 +1,80 @@
+package kanal.guide;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What must never be sent to anybody, and how it is found in typed text. */
+public enum Secret {
+    /** A six-digit code as it comes by SMS. */
+    CODE,
+    /** A number named as PIN or password. */
+    PIN,
+    /** A payment card's number, by its length and check digit (ISO/IEC 7812-1, Luhn). */
+    CARD,
+    /** An Indonesian identity number: 16 digits with a day and month of birth in them (NIK). */
+    IDENTITY;
+
+    private static final int LONGEST_READ = 20_000;
+    private static final Pattern DIGITS = Pattern.compile("(?<![\\p{Nd}])\\p{Nd}(?:[ .-]?\\p{Nd}){3,40}+");
+    private static final Pattern MONEY_BEFORE = Pattern.compile("(?i)(?:rp|idr|usd|\\$)[. ]{0,2}$");
+    private static final Pattern MONEY_AFTER = Pattern.compile("(?i)^(?:[,.]\\d\\d)? ?(?:,-|rupiah|rb|ribu|juta|jt|idr|usd)");
+    private static final Pattern PIN_BEFORE = Pattern.compile(
+            "(?i)\\b(?:pin|otp|password|passcode|kata sandi|sandi)\\b[^\\p{Nd}]{0,20}$");
+    private static final Pattern PLAIN_CODE = Pattern.compile("\\p{Nd}{3}[ -]?\\p{Nd}{3}");
+
+    /** What the text contains; only its first 20,000 characters are read. */
+    public static Set<Secret> in(String text) {
+        String read = text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
+        Set<Secret> found = EnumSet.noneOf(Secret.class);
+        Matcher run = DIGITS.matcher(read);
+        while (run.find()) {
+            String before = read.substring(Math.max(0, run.start() - 40), run.start());
+            String after = read.substring(run.end(), Math.min(read.length(), run.end() + 12));
+            classify(run.group(), before, after, found);
+        }
+        return found;
+    }
+
+    private static void classify(String run, String before, String after, Set<Secret> found) {
+        String digits = digits(run);
+        if (PIN_BEFORE.matcher(before).find() && digits.length() <= 8) {
+            found.add(PIN);
+        } else if (PLAIN_CODE.matcher(run).matches() && !isMoney(before, after)) {
+            found.add(CODE);
+        } else if (digits.length() == 16 && isIdentity(digits)) {
+            found.add(IDENTITY);
+        } else if (digits.length() >= 13 && digits.length() <= 19 && hasCheckDigit(digits) && !before.endsWith("+")) {
+            found.add(CARD);
+        }
+    }
+
+    private static boolean isMoney(String before, String after) {
+        return MONEY_BEFORE.matcher(before).find() || MONEY_AFTER.matcher(after).find();
+    }
+
+    private static String digits(String run) {
+        StringBuilder digits = new StringBuilder();
+        run.codePoints().filter(Character::isDigit).map(c -> Character.digit(c, 10)).forEach(digits::append);
+        return digits.toString();
+    }
+
+    /** Province, then day (plus 40 for women), month and year of birth at places 7 to 12. */
+    private static boolean isIdentity(String digits) {
+        int province = Integer.parseInt(digits.substring(0, 2));
+        int day = Integer.parseInt(digits.substring(6, 8)) % 40;
+        int month = Integer.parseInt(digits.substring(8, 10));
+        return province >= 11 && province <= 97 && day >= 1 && day <= 31 && month >= 1 && month <= 12;
+    }
+
+    private static boolean hasCheckDigit(String digits) {
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(digits.length() - 1 - i) - '0';
+            int doubled = i % 2 == 1 ? digit * 2 : digit;
+            sum += doubled > 9 ? doubled - 9 : doubled;
+        }
+        return sum % 10 == 0;
+    }
+}

@@ -1,0 +1,5 @@
+/** The words of Kanal as values that cannot be wrong: what a guide to official support says, and nothing that stores or shows it. */
+@NullMarked
+package kanal.guide;
+
+import org.jspecify.annotations.NullMarked;
