@@ -1,0 +1,100 @@
+package kanal.ranking;
+
+import java.util.Arrays;
+import java.util.List;
+import kanal.guide.Access;
+import kanal.guide.Address;
+import kanal.guide.Conditions;
+import kanal.guide.Grade;
+import kanal.guide.Kind;
+import kanal.guide.Suitability;
+import kanal.guide.WaitingTime.Basis;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reason for or against a place, true for this place and situation.
+ *
+ * @param address the address that the reason speaks of, the best of the place; null when it speaks of the channel
+ */
+public record Reason(Code code, @Nullable Address address) {
+    /** Every reason there is, in the order in which they are shown: those for a place, then those against it. */
+    public enum Code {
+        DECIDES_SUCH_CASES,
+        CAN_DECIDE,
+        MAY_HELP,
+        OFFICIAL_SOURCE,
+        PRESS_SOURCE,
+        WORKS_WITHOUT_APP,
+        ANSWERS_AT_ONCE,
+        FOR_YOUR_PLATFORM,
+        FOR_ONE_PLATFORM_ONLY,
+        FOR_YOUR_COUNTRY,
+        OFFICIAL_AIM,
+        LAST_RESORT,
+        THIRD_PARTY_SOURCE,
+        OTHER_REGION_SOURCE,
+        OLD_SOURCE,
+        TIMES_REPORTED,
+        NO_TIME_KNOWN;
+
+        /** Whether this speaks against the place. */
+        public boolean against() {
+            return compareTo(LAST_RESORT) >= 0;
+        }
+
+        /** When each reason holds: the whole list in one place. */
+        private boolean holds(Place place) {
+            Suitability suitability = place.fit().suitability();
+            Trust trust = place.trust();
+            Conditions conditions = place.address().conditions();
+            boolean lockedOut = place.situation().access() == Access.LOCKED_OUT;
+            boolean platformKnown = place.situation().platform() != null;
+            boolean immediate = place.channel().immediate();
+            Basis basis = place.estimate().basis();
+            return switch (this) {
+                case DECIDES_SUCH_CASES -> suitability == Suitability.BEST;
+                case CAN_DECIDE -> suitability == Suitability.GOOD;
+                case MAY_HELP -> suitability == Suitability.POSSIBLE;
+                case OFFICIAL_SOURCE -> trust.grade() == Grade.A;
+                case PRESS_SOURCE -> trust.grade() == Grade.B;
+                // A path of taps may do without an account, never without an app
+                case WORKS_WITHOUT_APP ->
+                    lockedOut && !conditions.needsOpenApp() && place.address().kind() != Kind.APP_PATH;
+                case ANSWERS_AT_ONCE -> immediate;
+                case FOR_YOUR_PLATFORM -> !conditions.platforms().isEmpty() && platformKnown;
+                case FOR_ONE_PLATFORM_ONLY -> !conditions.platforms().isEmpty() && !platformKnown;
+                case FOR_YOUR_COUNTRY -> !conditions.countries().isEmpty();
+                case OFFICIAL_AIM -> basis == Basis.OFFICIAL;
+                case LAST_RESORT -> suitability == Suitability.LAST_RESORT;
+                case THIRD_PARTY_SOURCE -> trust.grade() == Grade.C && !trust.otherRegion();
+                case OTHER_REGION_SOURCE -> trust.otherRegion();
+                case OLD_SOURCE -> trust.old();
+                case TIMES_REPORTED -> basis == Basis.REPORTED;
+                case NO_TIME_KNOWN -> !immediate && (basis == Basis.CLAIMED || basis == Basis.UNKNOWN);
+            };
+        }
+
+        private boolean speaksOfTheAddress() {
+            return switch (this) {
+                case OFFICIAL_SOURCE,
+                        PRESS_SOURCE,
+                        WORKS_WITHOUT_APP,
+                        FOR_YOUR_PLATFORM,
+                        FOR_ONE_PLATFORM_ONLY,
+                        FOR_YOUR_COUNTRY,
+                        THIRD_PARTY_SOURCE,
+                        OTHER_REGION_SOURCE,
+                        OLD_SOURCE -> true;
+                default -> false;
+            };
+        }
+    }
+
+    /** The reasons that hold for the place; an address that is offered to this person suits their platform and country. */
+    static List<Reason> of(Place place) {
+        return Arrays.stream(Code.values())
+                .filter(code -> code.holds(place))
+                .map(code -> new Reason(code, code.speaksOfTheAddress() ? place.address() : null))
+                .toList();
+    }
+}

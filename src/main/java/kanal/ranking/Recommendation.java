@@ -1,0 +1,34 @@
+package kanal.ranking;
+
+import java.util.List;
+import kanal.guide.Address;
+import kanal.guide.Channel;
+
+/**
+ * A channel to knock on, and at which place in the order.
+ *
+ * @param rank from 1, without gaps
+ * @param addresses the doors that are offered, best first, at least one
+ * @param index what the order follows, highest first: a / (1 − b), rounded to 12 significant digits
+ * @param reasons those for it, then those against it
+ */
+public record Recommendation(
+        int rank, Channel channel, List<Address> addresses, double index, Estimate estimate, List<Reason> reasons) {
+    public Recommendation {
+        addresses = List.copyOf(addresses);
+        reasons = List.copyOf(reasons);
+        if (rank < 1 || addresses.isEmpty()) {
+            throw new IllegalArgumentException("A recommendation has a rank from 1 and an address");
+        }
+    }
+
+    static Recommendation of(int rank, Place place) {
+        return new Recommendation(
+                rank, place.channel(), place.addresses(), place.index(), place.estimate(), Reason.of(place));
+    }
+
+    /** The best of its doors. */
+    public Address address() {
+        return addresses.get(0);
+    }
+}

@@ -1,0 +1,5 @@
+/** The rule: which doors are offered for a situation, in which order, why, and when to knock on the next one. */
+@NullMarked
+package kanal.ranking;
+
+import org.jspecify.annotations.NullMarked;
