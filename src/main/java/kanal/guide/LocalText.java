@@ -1,8 +1,8 @@
 package kanal.guide;
 
 /**
- * A text in every language of the guide. {@code *words*} are labels as they stand on the screen, {@code {@code}} with a
- * leading at sign names an address by its code.
+ * A text in every language of the guide. Words between asterisks are labels as they stand on the screen; an address's
+ * code in braces, after an at sign, stands for the address.
  */
 public record LocalText(String id, String en) {
     private static final int LONGEST = 4_000;
