@@ -11,7 +11,7 @@ public enum Secret {
     CODE,
     /** A number named as PIN or password. */
     PIN,
-    /** A payment card's number, by its length and check digit (ISO/IEC 7812-1, Luhn). */
+    /** A payment card's number, by its first digits, length and check digit (ISO/IEC 7812-1, Luhn). */
     CARD,
     /** An Indonesian identity number: 16 digits with a day and month of birth in them (NIK). */
     IDENTITY;
@@ -22,6 +22,9 @@ public enum Secret {
     private static final Pattern MONEY_AFTER = Pattern.compile("(?i)^(?:[,.]\\d\\d)? ?(?:,-|rupiah|rb|ribu|juta|jt|idr|usd)");
     private static final Pattern PIN_BEFORE = Pattern.compile(
             "(?i)\\b(?:pin|otp|password|passcode|kata sandi|sandi)\\b[^\\p{Nd}]{0,20}$");
+    /** Shorter cards begin so; a phone number with its country's code, 62…, is as long and no card. */
+    private static final Pattern CARD_NUMBER = Pattern.compile("4\\d{12}|3\\d{13}|3[47]\\d{13}|\\d{16,19}");
+
     private static final Pattern PLAIN_CODE = Pattern.compile("\\p{Nd}{3}[ -]?\\p{Nd}{3}");
 
     /** What the text contains; only its first 20,000 characters are read. */
@@ -45,7 +48,7 @@ public enum Secret {
             found.add(CODE);
         } else if (digits.length() == 16 && isIdentity(digits)) {
             found.add(IDENTITY);
-        } else if (digits.length() >= 13 && digits.length() <= 19 && hasCheckDigit(digits) && !before.endsWith("+")) {
+        } else if (CARD_NUMBER.matcher(digits).matches() && hasCheckDigit(digits) && !before.endsWith("+")) {
             found.add(CARD);
         }
     }
