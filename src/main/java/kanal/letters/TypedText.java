@@ -1,0 +1,77 @@
+package kanal.letters;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** What people type and paste, made harmless: nothing invisible, nothing that turns the direction of the line. */
+final class TypedText {
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+    private static final Pattern BLANK = Pattern.compile("\\h++");
+    private static final Pattern BLANK_END = Pattern.compile("(?<!\\h)\\h++(?=\\n)");
+    private static final Pattern MANY_LINES = Pattern.compile("\\n{3,}");
+
+    private TypedText() {}
+
+    /** The text as one line: pasting adds line breaks, which become spaces. */
+    static String line(String typed) {
+        return BLANK.matcher(visible(LINE_BREAK.matcher(typed).replaceAll(" ")))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    /** The text with its lines, parted by {@code \n}, and at most one empty line between two. */
+    static String lines(String typed) {
+        String text = visible(LINE_BREAK.matcher(typed).replaceAll("\n").replace('\t', ' '));
+        return MANY_LINES
+                .matcher(BLANK_END.matcher(text).replaceAll(""))
+                .replaceAll("\n\n")
+                .strip();
+    }
+
+    /** Whether the text has what no keyboard types: control characters beside tabs and line breaks, halves of characters. */
+    static boolean isBroken(String typed) {
+        return LINE_BREAK.matcher(typed).replaceAll(" ").codePoints().anyMatch(c -> c != '\t' && isUnprintable(c));
+    }
+
+    /**
+     * The text as its reader understands it, to look for numbers in: every digit of every script and style is an ASCII
+     * digit, every dash a hyphen, every blank a space, and nothing stands between them that cannot be seen.
+     */
+    static String bare(String text) {
+        StringBuilder bare = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().forEach(c -> append(bare, c));
+        return bare.toString();
+    }
+
+    private static void append(StringBuilder bare, int c) {
+        switch (Character.getType(c)) {
+            case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.CONTROL -> {
+                if (c == '\n' || c == '\t') {
+                    bare.append((char) c);
+                }
+            }
+            case Character.DECIMAL_DIGIT_NUMBER -> bare.append(Character.digit(c, 10));
+            case Character.DASH_PUNCTUATION -> bare.append('-');
+            case Character.SPACE_SEPARATOR -> bare.append(' ');
+            default -> bare.appendCodePoint(c == '\u2212' ? '-' : c);
+        }
+    }
+
+    private static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c -> !isHidden(c) && (c == '\n' || !isUnprintable(c)))
+                .forEach(visible::appendCodePoint);
+        return visible.toString();
+    }
+
+    /** Two joiners are kept: emoji and several scripts are written with them. */
+    private static boolean isHidden(int c) {
+        return Character.getType(c) == Character.FORMAT && c != '\u200c' && c != '\u200d';
+    }
+
+    private static boolean isUnprintable(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL || type == Character.SURROGATE || (c & 0xfffe) == 0xfffe;
+    }
+}
