@@ -34,7 +34,7 @@ final class Composer {
     }
 
     String subject(Language language) {
-        return TypedText.line(words(template.subject(), language));
+        return words(template.subject(), language);
     }
 
     List<Letter.Paragraph> paragraphs(Language sent, Language reader) {
@@ -65,7 +65,7 @@ final class Composer {
     }
 
     private LetterField field(String code) {
-        @Nullable LetterField field = fields.get(code);
+        LetterField field = fields.get(code);
         if (field == null) {
             throw new IllegalStateException(
                     "The letter '" + template.code() + "' names '" + code + "' and does not ask for it");

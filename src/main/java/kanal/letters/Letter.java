@@ -38,6 +38,8 @@ public record Letter(
     }
 
     public Letter {
+        // A line break would begin another header
+        subject = TypedText.line(subject);
         paragraphs = List.copyOf(paragraphs);
         checklist = List.copyOf(checklist);
         warnings = List.copyOf(warnings);

@@ -13,7 +13,6 @@ import kanal.guide.LetterField;
 import kanal.guide.LetterTemplate;
 import kanal.guide.LocalText;
 import kanal.guide.Provider;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a person typed for a letter; it may be wrong. What the template does not ask for is dropped here, and nothing
@@ -27,7 +26,7 @@ public final class LetterForm {
         this.template = template;
         this.typed = new LinkedHashMap<>();
         for (LetterField field : provider.fields(template)) {
-            @Nullable String value = values.get(field.code());
+            String value = values.get(field.code());
             typed.put(field.code(), new Typed(field, value == null ? "" : value));
         }
     }
@@ -50,7 +49,7 @@ public final class LetterForm {
     public static LetterForm example(Provider provider, LetterTemplate template, Language language) {
         Map<String, String> example = new LinkedHashMap<>();
         for (LetterField field : provider.fields(template)) {
-            @Nullable LocalText text = field.example();
+            LocalText text = field.example();
             if (text != null) {
                 example.put(field.code(), text.in(language));
             } else if (template.harmful() && field.code().equals(LetterTemplate.OWN_NUMBER)) {

@@ -22,6 +22,8 @@ final class MailFile {
             message.setText(body.replace("\n", "\r\n") + "\r\n", StandardCharsets.UTF_8.name());
             message.setHeader("X-Unsent", "1");
             message.saveChanges();
+            // It is dated when it is sent
+            message.removeHeader("Date");
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             message.writeTo(file);
             return file.toByteArray();

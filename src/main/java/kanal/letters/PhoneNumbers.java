@@ -3,26 +3,24 @@ package kanal.letters;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import kanal.guide.Country;
 
 /** Phone numbers as people type them, and as a letter abroad must carry them: in full, with the country's code. */
 final class PhoneNumbers {
+    /** A plus and 15 digits (ITU-T E.164); the library takes longer ones in some countries. */
+    private static final int LONGEST = 16;
+
+    private static final int SHORT = 8;
     private static final PhoneNumberUtil RULES = PhoneNumberUtil.getInstance();
     private static final Pattern WRITTEN = Pattern.compile("\\+?[0-9 ().\\-/]+");
     private static final Pattern BETWEEN_TWO =
             Pattern.compile("(?i)[,;/|&]|(?<=[^ (])[ (]*(?=\\+)|\\b(?:dan|atau|and|or)\\b");
-    private static final Pattern IN_PROSE = Pattern.compile("\\+?[0-9](?:[ ()._-]{0,3}+[0-9]){6,24}+");
-    private static final Pattern PART = Pattern.compile("[ ()._-]+");
 
     private PhoneNumbers() {}
 
@@ -34,7 +32,7 @@ final class PhoneNumbers {
         }
         List<PhoneNumber> possible = readings(bare).stream()
                 .flatMap(reading -> read(reading, country).stream())
-                .filter(RULES::isPossibleNumber)
+                .filter(number -> RULES.isPossibleNumber(number) && key(number).length() <= LONGEST)
                 .toList();
         return possible.stream()
                 .filter(RULES::isValidNumber)
@@ -52,10 +50,8 @@ final class PhoneNumbers {
         if (RULES.isValidNumber(number)) {
             return Optional.empty();
         }
-        return Optional.of(
-                RULES.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE_LOCAL_ONLY
-                        ? LetterWarning.SHORT_PHONE_NUMBER
-                        : LetterWarning.UNUSUAL_PHONE_NUMBER);
+        boolean isShort = String.valueOf(number.getNationalNumber()).length() < SHORT;
+        return Optional.of(isShort ? LetterWarning.SHORT_PHONE_NUMBER : LetterWarning.UNUSUAL_PHONE_NUMBER);
     }
 
     /** Whether a phone field holds more than one number. */
@@ -68,37 +64,13 @@ final class PhoneNumbers {
         return parted || (parse(bare, country).isEmpty() && splitsInTwo(bare, country));
     }
 
-    /** The valid numbers in a text, each in the one form of E.164, however they are written there. */
-    static Set<String> in(String text, Country country) {
-        Set<String> found = new HashSet<>();
-        IN_PROSE.matcher(TypedText.bare(text)).results().map(MatchResult::group).forEach(run -> {
-            List<String> parts = List.of(PART.split(run));
-            if (!addIfValid(String.join(" ", parts), country, found)) {
-                addPartsThatBeginLikeNumbers(parts, country, found);
-            }
-        });
-        return found;
+    static boolean isValid(PhoneNumber number) {
+        return RULES.isValidNumber(number);
     }
 
-    /** A date or an amount before or after a number does not hide it. */
-    private static void addPartsThatBeginLikeNumbers(List<String> parts, Country country, Set<String> found) {
-        String abroad = String.valueOf(RULES.getCountryCodeForRegion(country.code()));
-        for (int from = 0; from < parts.size(); from++) {
-            String first = parts.get(from);
-            if (first.startsWith("+") || first.startsWith("0") || first.startsWith(abroad)) {
-                for (int to = from + 1; to <= parts.size(); to++) {
-                    addIfValid(String.join(" ", parts.subList(from, to)), country, found);
-                }
-            }
-        }
-    }
-
-    private static boolean addIfValid(String written, Country country, Set<String> found) {
-        Optional<PhoneNumber> number = parse(written, country)
-                .filter(RULES::isValidNumber)
-                .filter(any -> written.chars().filter(Character::isDigit).count() >= 8);
-        number.map(PhoneNumbers::key).ifPresent(found::add);
-        return number.isPresent();
+    /** What numbers of that country begin with when they are dialled from abroad, without the plus; 0 where there are none. */
+    static int countryCode(Country country) {
+        return RULES.getCountryCodeForRegion(country.code());
     }
 
     /** The same for every way of writing the same number. */
