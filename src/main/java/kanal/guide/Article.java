@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary the whole advice in a sentence
  * @param evidence where the advice comes from
  */
-public record Article(
-        ArticleCode code, LocalText title, LocalText summary, List<Section> sections, Evidence evidence) {
+public record Article(ArticleCode code, LocalText title, LocalText summary, List<Section> sections, Evidence evidence) {
     /** A part of an article: prose, then things to do. */
     public record Section(@Nullable LocalText heading, List<LocalText> paragraphs, List<Step> steps) {
         public Section {

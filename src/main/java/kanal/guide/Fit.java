@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param title what to do, in a heading, where the channel's name says too little
  * @param waits the waiting times for this problem; empty where the channel's own hold
  */
-public record Fit(ProblemCode problem, Suitability suitability, @Nullable LocalText title, List<WaitingTime> waits) {
+public record Fit(
+        ProblemCode problem,
+        Suitability suitability,
+        @Nullable LocalText title,
+        List<WaitingTime> waits) {
     public Fit {
         waits = List.copyOf(waits);
     }

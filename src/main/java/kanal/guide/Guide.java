@@ -18,6 +18,8 @@ public record Guide(long revision, List<Provider> providers) {
     }
 
     public Optional<Provider> provider(ProviderCode code) {
-        return providers.stream().filter(provider -> provider.code().equals(code)).findFirst();
+        return providers.stream()
+                .filter(provider -> provider.code().equals(code))
+                .findFirst();
     }
 }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What an address is, which values it accepts and which of them may become a link. */
 public enum Kind {
-    EMAIL("[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)++[A-Za-z]{2,24}", "mailto:"),
+    EMAIL(
+            "[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)++[A-Za-z]{2,24}",
+            "mailto:"),
     URL("https://[\\x21-\\x7e&&[^\"<>\\\\^`{|}]]{1,1000}", ""),
     HANDLE("@[A-Za-z0-9_.]{1,50}", null),
     PHONE("\\+?[0-9][0-9 ()-]{1,24}", "tel:"),

@@ -43,7 +43,8 @@ public record LetterField(
         choices = List.copyOf(choices);
         Check.unique("choice", choices, Choice::code);
         if ((type == Type.CHOICE) == choices.isEmpty()) {
-            throw new IllegalArgumentException("The field '" + code + "' needs choices when it is a CHOICE, and only then");
+            throw new IllegalArgumentException(
+                    "The field '" + code + "' needs choices when it is a CHOICE, and only then");
         }
     }
 }

@@ -35,7 +35,8 @@ public record LetterTemplate(
      * @param when the code of a field that must have a value, or a statement that must be made; null for always
      * @param is the choice that field must have, where any value is not enough
      */
-    public record Paragraph(LocalText text, @Nullable String when, @Nullable String is) {}
+    public record Paragraph(
+            LocalText text, @Nullable String when, @Nullable String is) {}
 
     public LetterTemplate {
         Slug.check(code);
@@ -48,7 +49,10 @@ public record LetterTemplate(
             throw new IllegalArgumentException("The harmful letter '" + code + "' lacks the field " + OWN_NUMBER);
         }
         Set<String> asked = Check.unique("field", fields, field -> field);
-        Check.known("letters[" + code + "]", "field", paragraphs.stream().flatMap(p -> Stream.ofNullable(p.when())).toList(), asked);
+        Check.known(
+                "letters[" + code + "]",
+                "field",
+                paragraphs.stream().flatMap(p -> Stream.ofNullable(p.when())).toList(),
+                asked);
     }
-
 }

@@ -30,8 +30,8 @@ public record LocalText(String id, String en) {
             throw new IllegalArgumentException("The text lacks its " + language + " words");
         }
         if (text.length() > LONGEST) {
-            throw new IllegalArgumentException(
-                    "The " + language + " text is longer than " + LONGEST + " characters: '" + text.substring(0, 40) + "…'");
+            throw new IllegalArgumentException("The " + language + " text is longer than " + LONGEST + " characters: '"
+                    + text.substring(0, 40) + "…'");
         }
         if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
             throw new IllegalArgumentException("The " + language + " text has control characters");

@@ -65,12 +65,16 @@ public record Provider(
 
     /** The articles to try for this problem, best first. */
     public List<Article> selfHelp(Problem problem) {
-        return problem.selfHelp().stream().flatMap(code -> article(code).stream()).toList();
+        return problem.selfHelp().stream()
+                .flatMap(code -> article(code).stream())
+                .toList();
     }
 
     /** The answers to what people with this problem fear. */
     public List<Answer> answers(ProblemCode problem) {
-        return answers.stream().filter(answer -> answer.problems().contains(problem)).toList();
+        return answers.stream()
+                .filter(answer -> answer.problems().contains(problem))
+                .toList();
     }
 
     /** The letter to send through that channel for that problem: its own template before the general one. */
@@ -91,11 +95,15 @@ public record Provider(
 
     /** The text in that language, with every mention of an address by code replaced by the address. */
     public String text(LocalText text, Language language) {
-        return Mentions.replace(text.in(language), code -> find(
-                        channels.stream().flatMap(channel -> channel.addresses().stream()).toList(),
-                        Address::code,
-                        code)
-                .map(address -> address.value().in(language)));
+        return Mentions.replace(
+                text.in(language),
+                code -> find(
+                                channels.stream()
+                                        .flatMap(channel -> channel.addresses().stream())
+                                        .toList(),
+                                Address::code,
+                                code)
+                        .map(address -> address.value().in(language)));
     }
 
     private static <T, K> Optional<T> find(List<T> values, Function<T, K> key, K wanted) {

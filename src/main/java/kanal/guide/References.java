@@ -47,8 +47,10 @@ final class References {
         articleCodes = Check.unique("article", articles, Article::code);
         addressCodes = Check.unique("address", addresses(channels).toList(), Address::code);
         fieldCodes = Check.unique("field", fields, LetterField::code);
-        requiredFields =
-                fields.stream().filter(LetterField::required).map(LetterField::code).collect(Collectors.toSet());
+        requiredFields = fields.stream()
+                .filter(LetterField::required)
+                .map(LetterField::code)
+                .collect(Collectors.toSet());
         Check.unique("letter", letters, LetterTemplate::code);
     }
 
@@ -86,7 +88,8 @@ final class References {
         String where = "channels[" + channel.code() + "]";
         Check.known(where, "authority", Stream.ofNullable(channel.authority()).toList(), authorityCodes);
         Check.known(where, "problem", channel.fits().stream().map(Fit::problem).toList(), problemCodes);
-        mentions(where, Stream.of(channel.pros(), channel.cons(), channel.tips()).flatMap(Collection::stream));
+        mentions(
+                where, Stream.of(channel.pros(), channel.cons(), channel.tips()).flatMap(Collection::stream));
         mentions(where, Stream.of(channel.name(), channel.purpose()));
         mentions(where, channel.fits().stream().flatMap(fit -> Stream.ofNullable(fit.title())));
         steps(where, channel.steps());
@@ -110,9 +113,11 @@ final class References {
         for (LetterTemplate.Paragraph paragraph : letter.paragraphs()) {
             Check.known(where + ".paragraphs", "field of this letter", fieldsNamed(paragraph.text()), asked);
         }
-        mentions(where, Stream.concat(
-                Stream.concat(Stream.of(letter.subject()), letter.checklist().stream()),
-                letter.paragraphs().stream().map(LetterTemplate.Paragraph::text)));
+        mentions(
+                where,
+                Stream.concat(
+                        Stream.concat(Stream.of(letter.subject()), letter.checklist().stream()),
+                        letter.paragraphs().stream().map(LetterTemplate.Paragraph::text)));
     }
 
     private void steps(String where, List<Step> steps) {

@@ -19,9 +19,10 @@ public enum Secret {
     private static final int LONGEST_READ = 20_000;
     private static final Pattern DIGITS = Pattern.compile("(?<![\\p{Nd}])\\p{Nd}(?:[ .-]?\\p{Nd}){3,40}+");
     private static final Pattern MONEY_BEFORE = Pattern.compile("(?i)(?:rp|idr|usd|\\$)[. ]{0,2}$");
-    private static final Pattern MONEY_AFTER = Pattern.compile("(?i)^(?:[,.]\\d\\d)? ?(?:,-|rupiah|rb|ribu|juta|jt|idr|usd)");
-    private static final Pattern PIN_BEFORE = Pattern.compile(
-            "(?i)\\b(?:pin|otp|password|passcode|kata sandi|sandi)\\b[^\\p{Nd}]{0,20}$");
+    private static final Pattern MONEY_AFTER =
+            Pattern.compile("(?i)^(?:[,.]\\d\\d)? ?(?:,-|rupiah|rb|ribu|juta|jt|idr|usd)");
+    private static final Pattern PIN_BEFORE =
+            Pattern.compile("(?i)\\b(?:pin|otp|password|passcode|kata sandi|sandi)\\b[^\\p{Nd}]{0,20}$");
     /** Shorter cards begin so; a phone number with its country's code, 62…, is as long and no card. */
     private static final Pattern CARD_NUMBER = Pattern.compile("4\\d{12}|3\\d{13}|3[47]\\d{13}|\\d{16,19}");
 
@@ -59,7 +60,10 @@ public enum Secret {
 
     private static String digits(String run) {
         StringBuilder digits = new StringBuilder();
-        run.codePoints().filter(Character::isDigit).map(c -> Character.digit(c, 10)).forEach(digits::append);
+        run.codePoints()
+                .filter(Character::isDigit)
+                .map(c -> Character.digit(c, 10))
+                .forEach(digits::append);
         return digits.toString();
     }
 
