@@ -66,8 +66,9 @@ record LogNormal(double mu, double sigma) {
      */
     double shrunkWithin(double hours, double rate) {
         double end = StrictMath.min((StrictMath.log(hours) - mu) / sigma, REACH);
+        int panels = REACH + (int) StrictMath.ceil(StrictMath.max(end, 0));
         double sum = 0;
-        for (int panel = 0; panel < 2 * REACH; panel++) {
+        for (int panel = 0; panel < panels; panel++) {
             double middle = end - panel - 0.5;
             for (int node = 0; node < NODES.length; node++) {
                 double step = NODES[node] / 2;
