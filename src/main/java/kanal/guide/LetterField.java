@@ -1,6 +1,7 @@
 package kanal.guide;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +42,14 @@ public record LetterField(
             throw new IllegalArgumentException("Not a field's code: '" + code + "'");
         }
         choices = List.copyOf(choices);
-        Check.unique("choice", choices, Choice::code);
+        Set<String> choiceCodes = Check.unique("choice", choices, Choice::code);
         if ((type == Type.CHOICE) == choices.isEmpty()) {
             throw new IllegalArgumentException(
                     "The field '" + code + "' needs choices when it is a CHOICE, and only then");
+        }
+        if (type == Type.CHOICE && example != null) {
+            String where = "fields[" + code + "].example";
+            Check.known(where, "choice", List.of(example.id(), example.en()), choiceCodes);
         }
     }
 }

@@ -48,6 +48,9 @@ public record LetterTemplate(
         if (harmful && !fields.contains(OWN_NUMBER)) {
             throw new IllegalArgumentException("The harmful letter '" + code + "' lacks the field " + OWN_NUMBER);
         }
+        if (subject.id().contains("\n") || subject.en().contains("\n")) {
+            throw new IllegalArgumentException("The subject of the letter '" + code + "' has more than one line");
+        }
         Set<String> asked = Check.unique("field", fields, field -> field);
         Check.known(
                 "letters[" + code + "]",

@@ -12,15 +12,16 @@ final class Mentions {
 
     private Mentions() {}
 
-    static Stream<AddressCode> in(LocalText text) {
+    /** The codes as they are written, whether or not an address can have them. */
+    static Stream<String> in(LocalText text) {
         return Stream.of(text.id(), text.en())
                 .flatMap(words -> MENTION.matcher(words).results())
-                .map(mention -> new AddressCode(mention.group(1)));
+                .map(mention -> mention.group(1));
     }
 
-    static String replace(String words, Function<AddressCode, Optional<String>> value) {
+    static String replace(String words, Function<String, Optional<String>> value) {
         return MENTION.matcher(words)
-                .replaceAll(mention -> Matcher.quoteReplacement(
-                        value.apply(new AddressCode(mention.group(1))).orElse(mention.group())));
+                .replaceAll(mention ->
+                        Matcher.quoteReplacement(value.apply(mention.group(1)).orElse(mention.group())));
     }
 }

@@ -97,13 +97,14 @@ public record Provider(
     public String text(LocalText text, Language language) {
         return Mentions.replace(
                 text.in(language),
-                code -> find(
-                                channels.stream()
-                                        .flatMap(channel -> channel.addresses().stream())
-                                        .toList(),
-                                Address::code,
-                                code)
-                        .map(address -> address.value().in(language)));
+                code -> address(code).map(address -> address.value().in(language)));
+    }
+
+    private Optional<Address> address(String code) {
+        return channels.stream()
+                .flatMap(channel -> channel.addresses().stream())
+                .filter(address -> address.code().value().equals(code))
+                .findFirst();
     }
 
     private static <T, K> Optional<T> find(List<T> values, Function<T, K> key, K wanted) {

@@ -7,14 +7,17 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses a provider in which something is there twice, or refers to something that is not there. */
 final class References {
     private static final Pattern FIELD = Pattern.compile("\\{([^@{}][^{}]*)}");
 
+    private final List<Warning> warnings;
     private final List<Problem> problems;
     private final List<Channel> channels;
     private final List<Article> articles;
+    private final List<LetterField> fields;
     private final List<LetterTemplate> letters;
     private final Set<String> authorityCodes;
     private final Set<String> warningCodes;
@@ -22,7 +25,7 @@ final class References {
     private final Set<ProblemCode> problemCodes;
     private final Set<ChannelCode> channelCodes;
     private final Set<ArticleCode> articleCodes;
-    private final Set<AddressCode> addressCodes;
+    private final Set<String> addressCodes;
     private final Set<String> fieldCodes;
     private final Set<String> requiredFields;
 
@@ -35,9 +38,11 @@ final class References {
             List<Article> articles,
             List<LetterField> fields,
             List<LetterTemplate> letters) {
+        this.warnings = warnings;
         this.problems = problems;
         this.channels = channels;
         this.articles = articles;
+        this.fields = fields;
         this.letters = letters;
         authorityCodes = Check.unique("authority", authorities, Authority::code);
         warningCodes = Check.unique("warning", warnings, Warning::code);
@@ -45,7 +50,10 @@ final class References {
         problemCodes = Check.unique("problem", problems, Problem::code);
         channelCodes = Check.unique("channel", channels, Channel::code);
         articleCodes = Check.unique("article", articles, Article::code);
-        addressCodes = Check.unique("address", addresses(channels).toList(), Address::code);
+        addressCodes = Check.unique(
+                "address",
+                addresses(channels).toList(),
+                address -> address.code().value());
         fieldCodes = Check.unique("field", fields, LetterField::code);
         requiredFields = fields.stream()
                 .filter(LetterField::required)
@@ -57,21 +65,15 @@ final class References {
     void check(List<Answer> answers, List<Claim> claims) {
         Check.unique("answer", answers, Answer::code);
         Check.unique("claim", claims, Claim::number);
+        warnings.forEach(warning -> mentions("warnings[" + warning.code() + "]", Stream.of(warning.text())));
         problems.forEach(this::check);
         channels.forEach(this::check);
+        articles.forEach(this::check);
+        answers.forEach(this::check);
+        fields.forEach(this::check);
         letters.forEach(this::check);
-        for (Article article : articles) {
-            String where = "articles[" + article.code() + "]";
-            mentions(where, Stream.of(article.title(), article.summary()));
-            for (Article.Section section : article.sections()) {
-                mentions(where, Stream.concat(Stream.ofNullable(section.heading()), section.paragraphs().stream()));
-                steps(where, section.steps());
-            }
-        }
-        for (Answer answer : answers) {
-            Check.known("answers[" + answer.code() + "]", "problem", answer.problems(), problemCodes);
-            mentions("answers[" + answer.code() + "]", Stream.of(answer.question(), answer.answer()));
-        }
+        claims.forEach(
+                claim -> mentions("claims[" + claim.number() + "]", Stream.of(claim.statement(), claim.finding())));
     }
 
     private void check(Problem problem) {
@@ -81,6 +83,7 @@ final class References {
         Check.known(where, "article", problem.selfHelp(), articleCodes);
         Check.known(where, "channel", List.of(problem.mail()), channelCodes);
         Check.known(where, "channel", problem.tutorial(), channelCodes);
+        mentions(where, Stream.of(problem.name(), problem.hint()));
         mentions(where, Stream.ofNullable(problem.difference()));
     }
 
@@ -88,18 +91,49 @@ final class References {
         String where = "channels[" + channel.code() + "]";
         Check.known(where, "authority", Stream.ofNullable(channel.authority()).toList(), authorityCodes);
         Check.known(where, "problem", channel.fits().stream().map(Fit::problem).toList(), problemCodes);
+        mentions(where, Stream.of(channel.name(), channel.purpose()));
+        mentions(where, Stream.ofNullable(channel.stopped()));
         mentions(
                 where, Stream.of(channel.pros(), channel.cons(), channel.tips()).flatMap(Collection::stream));
-        mentions(where, Stream.of(channel.name(), channel.purpose()));
         mentions(where, channel.fits().stream().flatMap(fit -> Stream.ofNullable(fit.title())));
+        mentions(where, sources(channel));
         steps(where, channel.steps());
-        for (Address address : channel.addresses()) {
-            String door = where + ".addresses[" + address.code() + "]";
-            Check.known(door, "problem", address.conditions().problems(), problemCodes);
-            Check.known(door, "address", Stream.ofNullable(address.replacedBy()).toList(), addressCodes);
-            mentions(door, Stream.ofNullable(address.note()));
-            steps(door, address.steps());
+        channel.addresses().forEach(address -> check(where + ".addresses[" + address.code() + "]", address));
+    }
+
+    private void check(String where, Address address) {
+        Check.known(where, "problem", address.conditions().problems(), problemCodes);
+        Check.known(
+                where,
+                "address",
+                Stream.ofNullable(address.replacedBy()).map(AddressCode::value).toList(),
+                addressCodes);
+        mentions(where, Stream.of(address.note(), address.stopped()).flatMap(Stream::ofNullable));
+        mentions(where, Stream.of(address.evidence().source()));
+        steps(where, address.steps());
+    }
+
+    private void check(Article article) {
+        String where = "articles[" + article.code() + "]";
+        mentions(
+                where,
+                Stream.of(article.title(), article.summary(), article.evidence().source()));
+        for (Article.Section section : article.sections()) {
+            mentions(where, Stream.concat(Stream.ofNullable(section.heading()), section.paragraphs().stream()));
+            steps(where, section.steps());
         }
+    }
+
+    private void check(Answer answer) {
+        String where = "answers[" + answer.code() + "]";
+        Check.known(where, "problem", answer.problems(), problemCodes);
+        mentions(where, Stream.of(answer.question(), answer.answer(), answer.source()));
+    }
+
+    private void check(LetterField field) {
+        String where = "fields[" + field.code() + "]";
+        mentions(where, Stream.concat(Stream.of(field.label()), Stream.ofNullable(field.hint())));
+        mentions(where, field.choices().stream().flatMap(choice -> Stream.of(choice.label(), choice.words())));
     }
 
     private void check(LetterTemplate letter) {
@@ -112,6 +146,14 @@ final class References {
         Check.known(where + ".subject", "field of this letter", fieldsNamed(letter.subject()), asked);
         for (LetterTemplate.Paragraph paragraph : letter.paragraphs()) {
             Check.known(where + ".paragraphs", "field of this letter", fieldsNamed(paragraph.text()), asked);
+            Check.known(
+                    where + ".paragraphs",
+                    "choice of '" + paragraph.when() + "'",
+                    Stream.ofNullable(paragraph.is()).toList(),
+                    choices(paragraph.when()));
+        }
+        if (letter.harmful()) {
+            Check.known(where, "statement", List.of(LetterTemplate.OWN_NUMBER), statements());
         }
         mentions(
                 where,
@@ -134,6 +176,26 @@ final class References {
                 .flatMap(words -> FIELD.matcher(words).results())
                 .map((MatchResult field) -> field.group(1))
                 .toList();
+    }
+
+    private Set<String> choices(@Nullable String code) {
+        return fields.stream()
+                .filter(field -> field.code().equals(code))
+                .flatMap(field -> field.choices().stream())
+                .map(LetterField.Choice::code)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> statements() {
+        return fields.stream()
+                .filter(field -> field.type() == LetterField.Type.STATEMENT)
+                .map(LetterField::code)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<LocalText> sources(Channel channel) {
+        return Stream.concat(channel.waits().stream(), channel.fits().stream().flatMap(fit -> fit.waits().stream()))
+                .map(WaitingTime::source);
     }
 
     private static Stream<Address> addresses(List<Channel> channels) {

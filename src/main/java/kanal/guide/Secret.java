@@ -21,12 +21,18 @@ public enum Secret {
     private static final Pattern MONEY_BEFORE = Pattern.compile("(?i)(?:rp|idr|usd|\\$)[. ]{0,2}$");
     private static final Pattern MONEY_AFTER =
             Pattern.compile("(?i)^(?:[,.]\\d\\d)? ?(?:,-|rupiah|rb|ribu|juta|jt|idr|usd)");
+    /** Not where a time follows or something failed to come: "no OTP since 14.30" tells nobody a secret. */
     private static final Pattern PIN_BEFORE =
-            Pattern.compile("(?i)\\b(?:pin|otp|password|passcode|kata sandi|sandi)\\b[^\\p{Nd}]{0,20}$");
+            Pattern.compile("(?i)\\b(?:pin|otp|password|passcode|sandi)(?:ku|mu|nya)?\\b"
+                    + "(?:(?!\\b(?:sejak|pukul|jam|tanggal|tgl|tahun|pada|hari|tidak|belum|gagal|since|at|on|in|not|never)\\b)"
+                    + "[^\\p{Nd}]){0,20}$");
+
     /** Shorter cards begin so; a phone number with its country's code, 62…, is as long and no card. */
     private static final Pattern CARD_NUMBER = Pattern.compile("4\\d{12}|3\\d{13}|3[47]\\d{13}|\\d{16,19}");
 
-    private static final Pattern PLAIN_CODE = Pattern.compile("\\p{Nd}{3}[ -]?\\p{Nd}{3}");
+    /** The second form is a code before a count: "123-456 2 hours ago". */
+    private static final Pattern PLAIN_CODE =
+            Pattern.compile("\\p{Nd}{3} \\p{Nd}{3}|\\p{Nd}{3}-?\\p{Nd}{3}(?: \\p{Nd}{1,2})?");
 
     /** What the text contains; only its first 20,000 characters are read. */
     public static Set<Secret> in(String text) {
@@ -47,9 +53,17 @@ public enum Secret {
             found.add(PIN);
         } else if (PLAIN_CODE.matcher(run).matches() && !isMoney(before, after)) {
             found.add(CODE);
-        } else if (digits.length() == 16 && isIdentity(digits)) {
+        } else {
+            classifyLong(digits, before, found);
+        }
+    }
+
+    /** A number that passes for both is called both. */
+    private static void classifyLong(String digits, String before, Set<Secret> found) {
+        if (digits.length() == 16 && isIdentity(digits)) {
             found.add(IDENTITY);
-        } else if (CARD_NUMBER.matcher(digits).matches() && hasCheckDigit(digits) && !before.endsWith("+")) {
+        }
+        if (CARD_NUMBER.matcher(digits).matches() && hasCheckDigit(digits) && !before.endsWith("+")) {
             found.add(CARD);
         }
     }
@@ -67,12 +81,18 @@ public enum Secret {
         return digits.toString();
     }
 
-    /** Province, then day (plus 40 for women), month and year of birth at places 7 to 12. */
+    /** A province's code, none of which begins with 4 as many cards do; from place 7 day (plus 40 for women) and month. */
     private static boolean isIdentity(String digits) {
         int province = Integer.parseInt(digits.substring(0, 2));
         int day = Integer.parseInt(digits.substring(6, 8)) % 40;
         int month = Integer.parseInt(digits.substring(8, 10));
-        return province >= 11 && province <= 97 && day >= 1 && day <= 31 && month >= 1 && month <= 12;
+        return province >= 11
+                && province <= 97
+                && province / 10 != 4
+                && day >= 1
+                && day <= 31
+                && month >= 1
+                && month <= 12;
     }
 
     private static boolean hasCheckDigit(String digits) {
