@@ -1,0 +1,322 @@
+package kanal.guide;
+
+import static kanal.guide.Guides.address;
+import static kanal.guide.Guides.channel;
+import static kanal.guide.Guides.problem;
+import static kanal.guide.Guides.provider;
+import static kanal.guide.Guides.text;
+import static kanal.guide.Suitability.BEST;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a document may refer to, and how the refusal says where it refers to nothing. */
+class ProviderTests {
+    private static final String BANNED = "account-banned";
+    private static final Problem PROBLEM = problem(BANNED);
+    private static final LocalText NOWHERE = text("Write to {@nowhere}");
+    private static final Step STEP_TO_NOWHERE = new Step(NOWHERE, Set.of(), Set.of());
+    private static final Step STEP_FOR_NOTHING = new Step(text("Wait"), Set.of(), Set.of(new ProblemCode("nothing")));
+
+    static Stream<Arguments> unknownReferences() {
+        return Stream.of(
+                row(
+                        provider().problems(problemWith("nothing", List.of(), List.of(), "letter-box", List.of())),
+                        "problems[account-banned]",
+                        "group",
+                        "nothing"),
+                row(
+                        provider().problems(problemWith("any", List.of("NOTHING"), List.of(), "letter-box", List.of())),
+                        "problems[account-banned]",
+                        "warning",
+                        "NOTHING"),
+                row(
+                        provider()
+                                .problems(problemWith(
+                                        "any",
+                                        List.of(),
+                                        List.of(new ArticleCode("nothing")),
+                                        "letter-box",
+                                        List.of())),
+                        "problems[account-banned]",
+                        "article",
+                        "nothing"),
+                row(
+                        provider().problems(problemWith("any", List.of(), List.of(), "nothing", List.of())),
+                        "problems[account-banned]",
+                        "channel",
+                        "nothing"),
+                row(
+                        provider()
+                                .problems(problemWith(
+                                        "any",
+                                        List.of(),
+                                        List.of(),
+                                        "letter-box",
+                                        List.of(new ChannelCode("nothing")))),
+                        "problems[account-banned]",
+                        "channel",
+                        "nothing"),
+                row(provider().with(channel("bank").of("nothing")), "channels[bank]", "authority", "nothing"),
+                row(
+                        provider().problems(PROBLEM).with(channel("bank").suits("nothing", BEST)),
+                        "channels[bank]",
+                        "problem",
+                        "nothing"),
+                row(provider().with(channel("bank").steps(STEP_FOR_NOTHING)), "channels[bank]", "problem", "nothing"),
+                row(
+                        provider().with(channel("bank").at(address("a").onlyFor("nothing"))),
+                        "channels[bank].addresses[a]",
+                        "problem",
+                        "nothing"),
+                row(
+                        provider().with(channel("bank").at(address("a").replacedBy("nothing"))),
+                        "channels[bank].addresses[a]",
+                        "address",
+                        "nothing"),
+                row(
+                        provider()
+                                .answers(new Answer(
+                                        "fear", Set.of(new ProblemCode("nothing")), text("Q"), text("A"), text("S"))),
+                        "answers[fear]",
+                        "problem",
+                        "nothing"),
+                row(
+                        provider().letters(letter("ban", text("S"), List.of("nothing"), text("Body"), null, null)),
+                        "letters[ban]",
+                        "field",
+                        "nothing"),
+                row(provider().letters(letterFor("nothing")), "letters[ban]", "channel", "nothing"),
+                row(provider().letters(letterFor("letter-box", "nothing")), "letters[ban]", "problem", "nothing"));
+    }
+
+    @ParameterizedTest(name = "{1}: no {2}")
+    @MethodSource("unknownReferences")
+    void refusesReferencesToWhatIsNotThereAndSaysWhere(
+            ProviderBuilder provider, String where, String what, String name) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(provider::build)
+                .withMessage("%s: there is no %s '%s'", where, what, name);
+    }
+
+    static Stream<Arguments> mentionsOfNothing() {
+        Answer answer = new Answer("fear", Set.of(), text("Q"), NOWHERE, text("S"));
+        Article article = new Article(
+                new ArticleCode("calls"),
+                text("Calls"),
+                text("Summary"),
+                List.of(new Article.Section(null, List.of(NOWHERE), List.of())),
+                address("a").build().evidence());
+        return Stream.of(
+                row(provider().with(channel("bank").tips(NOWHERE)), "channels[bank]"),
+                row(provider().with(channel("bank").steps(STEP_TO_NOWHERE)), "channels[bank]"),
+                row(provider().with(channel("bank").at(address("a").note(NOWHERE))), "channels[bank].addresses[a]"),
+                row(
+                        provider().with(channel("bank").at(address("a").steps(STEP_TO_NOWHERE))),
+                        "channels[bank].addresses[a]"),
+                row(provider().articles(article), "articles[calls]"),
+                row(provider().answers(answer), "answers[fear]"),
+                row(provider().warnings(new Warning("NEVER_PAY", NOWHERE)), "warnings[NEVER_PAY]"),
+                row(provider().claims(new Claim(1, text("S"), Claim.Verdict.CONFIRMED, NOWHERE)), "claims[1]"),
+                row(provider().fields(field("name", LetterField.Type.LINE, NOWHERE)), "fields[name]"),
+                row(provider().letters(letter("ban", text("S"), List.of(), NOWHERE, null, null)), "letters[ban]"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("mentionsOfNothing")
+    void refusesTextsThatNameAnAddressThatIsNotThere(ProviderBuilder provider, String where) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(provider::build)
+                .withMessage("%s: there is no address 'nowhere'", where);
+    }
+
+    @Test
+    void saysWhereATextNamesSomethingThatCannotBeACode() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> provider()
+                        .with(channel("bank").tips(text("{@No such thing}")))
+                        .build())
+                .withMessage("channels[bank]: there is no address 'No such thing'");
+    }
+
+    static Stream<Arguments> duplicates() {
+        Warning warning = new Warning("NEVER_PAY", text("Never pay"));
+        LetterField name = field("name", LetterField.Type.LINE, text("Name"));
+        LetterTemplate letter = letter("ban", text("S"), List.of(), text("Body"), null, null);
+        Claim claim = new Claim(1, text("S"), Claim.Verdict.CONFIRMED, text("F"));
+        Authority bank = new Authority("bank", text("Bank"));
+        Answer answer = new Answer("fear", Set.of(), text("Q"), text("A"), text("S"));
+        return Stream.of(
+                row(provider().problems(PROBLEM, PROBLEM), "problem 'account-banned'"),
+                row(provider().with(channel("a"), channel("a").at(address("b"))), "channel 'a'"),
+                row(provider().with(channel("a").at(address("x")), channel("b").at(address("x"))), "address 'x'"),
+                row(provider().warnings(warning, warning), "warning 'NEVER_PAY'"),
+                row(provider().fields(name, name), "field 'name'"),
+                row(provider().letters(letter, letter), "letter 'ban'"),
+                row(provider().claims(claim, claim), "claim '1'"),
+                row(provider().authorities(bank, bank), "authority 'bank'"),
+                row(provider().answers(answer, answer), "answer 'fear'"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("duplicates")
+    void refusesTwoOfOneCode(ProviderBuilder provider, String what) {
+        assertThatIllegalArgumentException().isThrownBy(provider::build).withMessage("There is more than one " + what);
+    }
+
+    @Test
+    void refusesTwoFitsForOneProblem() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        channel("a").suits(BANNED, BEST).suits(BANNED, BEST).build())
+                .withMessageContaining(BANNED);
+    }
+
+    @Test
+    void refusesASubjectThatNamesAFieldWhichMayStayEmpty() {
+        LetterField name = field("name", LetterField.Type.LINE, text("Name"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> provider()
+                        .fields(name)
+                        .letters(letter("ban", text("From {name}"), List.of("name"), text("Body"), null, null))
+                        .build())
+                .withMessage("letters[ban].subject: there is no required field 'name'");
+    }
+
+    @Test
+    void refusesAParagraphThatNamesAFieldWhichTheLetterDoesNotAskFor() {
+        LetterField name = field("name", LetterField.Type.LINE, text("Name"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> provider()
+                        .fields(name)
+                        .letters(letter("ban", text("S"), List.of(), text("I am {name}"), null, null))
+                        .build())
+                .withMessage("letters[ban].paragraphs: there is no field of this letter 'name'");
+    }
+
+    @Test
+    void refusesAConditionOnAChoiceThatCannotBeMade() {
+        LetterField name = field("name", LetterField.Type.LINE, text("Name"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> provider()
+                        .fields(name)
+                        .letters(letter("ban", text("S"), List.of("name"), text("Body"), "name", "short"))
+                        .build())
+                .withMessage("letters[ban].paragraphs: there is no choice of 'name' 'short'");
+    }
+
+    @Test
+    void refusesAHarmfulLetterWhoseOwnNumberIsNotStated() {
+        LetterField line = field("ownNumber", LetterField.Type.LINE, text("Mine"));
+        LetterTemplate harmful = new LetterTemplate(
+                "deactivate", Set.of(), Set.of(), List.of("ownNumber"), text("S"), List.of(), List.of(), true);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> provider().fields(line).letters(harmful).build())
+                .withMessage("letters[deactivate]: there is no statement 'ownNumber'");
+    }
+
+    @Test
+    void replacesMentionsByTheAddressInTheLanguageOfTheText() {
+        Provider provider = provider()
+                .with(channel("a")
+                        .at(
+                                address("mail").is(Kind.EMAIL, "help@support.example"),
+                                address("menu").is(Kind.APP_PATH, "Settings")))
+                .build();
+        LocalText text = new LocalText("Tulis ke {@mail}, bukan {@menu}", "Write to {@mail}, not {@menu}");
+
+        assertThat(provider.text(text, Language.ID)).isEqualTo("Tulis ke help@support.example, bukan Settings (id)");
+        assertThat(provider.text(text, Language.EN)).isEqualTo("Write to help@support.example, not Settings");
+    }
+
+    @Test
+    void leavesBracesAloneThatMentionNothing() {
+        LocalText text = text("{phone} {@nowhere} {@No code} $1 \\");
+
+        assertThat(provider().build().text(text, Language.EN)).isEqualTo("{phone} {@nowhere} {@No code} $1 \\");
+    }
+
+    @Test
+    void prefersTheLetterOfTheProblemToTheGeneralOne() {
+        LetterTemplate general = letterFor("letter-box");
+        LetterTemplate own = new LetterTemplate(
+                "own",
+                Set.of(new ChannelCode("letter-box")),
+                Set.of(PROBLEM.code()),
+                List.of(),
+                text("S"),
+                List.of(),
+                List.of(),
+                false);
+        Provider provider = provider()
+                .problems(PROBLEM, problem("other"))
+                .letters(general, own)
+                .build();
+
+        assertThat(provider.letter(new ChannelCode("letter-box"), PROBLEM.code()))
+                .contains(own);
+        assertThat(provider.letter(new ChannelCode("letter-box"), new ProblemCode("other")))
+                .contains(general);
+        assertThat(provider.letter(new ChannelCode("social"), PROBLEM.code())).isEmpty();
+    }
+
+    private static Arguments row(Object... columns) {
+        return Arguments.of(columns);
+    }
+
+    private static Problem problemWith(
+            String group, List<String> warnings, List<ArticleCode> selfHelp, String mail, List<ChannelCode> tutorial) {
+        return new Problem(
+                PROBLEM.code(),
+                group,
+                PROBLEM.name(),
+                PROBLEM.hint(),
+                Access.OPEN,
+                warnings,
+                selfHelp,
+                new ChannelCode(mail),
+                tutorial,
+                null);
+    }
+
+    private static LetterField field(String code, LetterField.Type type, LocalText label) {
+        return new LetterField(code, type, label, null, false, null, List.of());
+    }
+
+    private static LetterTemplate letter(
+            String code, LocalText subject, List<String> fields, LocalText body, String when, String is) {
+        return new LetterTemplate(
+                code,
+                Set.of(),
+                Set.of(),
+                fields,
+                subject,
+                List.of(new LetterTemplate.Paragraph(body, when, is)),
+                List.of(),
+                false);
+    }
+
+    private static LetterTemplate letterFor(String channel, String... problems) {
+        return new LetterTemplate(
+                "ban",
+                Set.of(new ChannelCode(channel)),
+                Stream.of(problems).map(ProblemCode::new).collect(Collectors.toSet()),
+                List.of(),
+                text("S"),
+                List.of(),
+                List.of(),
+                false);
+    }
+}

@@ -1,0 +1,112 @@
+package kanal.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every number here is invented; the cards are those that payment networks publish for trying things out. */
+class SecretTests {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kode saya 123-456",
+                "My code is 123456.",
+                "123 456",
+                "kodenya: 987-654, tolong",
+                "I got 135-791 2 hours ago",
+                "kode 135791 14 hari lalu",
+                "１２３-４５６",
+                "\u0661\u0662\u0663\u0664\u0665\u0666"
+            })
+    void findsTheCodeThatComesBySms(String text) {
+        assertThat(Secret.in(text)).containsExactly(Secret.CODE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PIN saya 4821",
+                "pin: 482193",
+                "my PIN is 48 21",
+                "OTP 48213",
+                "sandinya adalah 48219301",
+                "Password (baru) 4821",
+                "the passcode was 7-7-7-7"
+            })
+    void findsNumbersThatAreCalledSecret(String text) {
+        assertThat(Secret.in(text)).containsExactly(Secret.PIN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "4111 1111 1111 1111",
+                "4111111111111111",
+                "kartu 5555-5555-5555-4444",
+                "378282246310005",
+                "30569309025904",
+                "4222222222222"
+            })
+    void findsCardNumbersByTheirCheckDigit(String text) {
+        assertThat(Secret.in(text)).containsExactly(Secret.CARD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NIK 3174051203900004", "3174 0552 0390 0004", "3174.0512.0390.0004"})
+    void findsIdentityNumbersByTheirBirthday(String text) {
+        assertThat(Secret.in(text)).contains(Secret.IDENTITY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Saya rugi Rp 500.000",
+                "Rp500000",
+                "Rp. 500 000 hilang",
+                "sebesar 500000 rupiah",
+                "250 000 IDR",
+                "sekitar 150 ribu",
+                "$ 150000",
+                "+62 812-3456-7890",
+                "+62 812 3456 78901",
+                "0812 3456 7890",
+                "62812345678901",
+                "+44 7700 900123",
+                "Sejak 2026-11-20",
+                "20/11/2026 pukul 14.30",
+                "20-11-2026",
+                "2026",
+                "14 hari",
+                "menit 5, lalu 10, lalu 60",
+                "OTP tidak masuk sejak 14.30",
+                "OTP belum masuk sejak 2026-11-20",
+                "No OTP since 2026-11-20",
+                "Verifikasi PIN gagal pada 2026",
+                "Spinning 2026",
+                "4111 1111 1111 1112",
+                "iPhone 15, iOS 18.1.1",
+                "WhatsApp 2.26.24.78"
+            })
+    void leavesAmountsPhoneNumbersAndDatesAlone(String text) {
+        assertThat(Secret.in(text)).isEmpty();
+    }
+
+    @Test
+    void findsEverySecretOfAText() {
+        assertThat(Secret.in("PIN 4821, kode 123-456, kartu 5555 5555 5555 4444, NIK 3174051203900004"))
+                .contains(Secret.PIN, Secret.CODE, Secret.CARD, Secret.IDENTITY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "1 ", "1-", "pin ", "otp tidak ", "123-456 ", "rp", " ", "\u0661."})
+    void takesNoTimeForLongInputs(String part) {
+        String input = part.repeat(50_000 / part.length()) + "!";
+
+        assertTimeoutPreemptively(Duration.ofMillis(100), () -> Secret.in(input));
+    }
+}
