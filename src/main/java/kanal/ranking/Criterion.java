@@ -20,6 +20,13 @@ public enum Criterion {
             return address.stopped() != null;
         }
     },
+    /** For people elsewhere; it comes early, since what is proven there is no matter of theirs. */
+    NOT_IN_YOUR_COUNTRY {
+        @Override
+        boolean applies(Address address, Situation situation, Problem problem) {
+            return !Region.anyIncludes(address.conditions().countries(), situation.country());
+        }
+    },
     /** Once in use, no longer named. */
     RETIRED {
         @Override
@@ -46,12 +53,6 @@ public enum Criterion {
         @Override
         boolean applies(Address address, Situation situation, Problem problem) {
             return address.conditions().onlyBusiness() && !problem.isBusiness();
-        }
-    },
-    NOT_IN_YOUR_COUNTRY {
-        @Override
-        boolean applies(Address address, Situation situation, Problem problem) {
-            return !Region.anyIncludes(address.conditions().countries(), situation.country());
         }
     },
     /** For other platforms than the person's; an unknown platform sets nothing aside. */
