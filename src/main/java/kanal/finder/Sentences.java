@@ -1,0 +1,110 @@
+package kanal.finder;
+
+import java.time.LocalDate;
+import kanal.guide.Address;
+import kanal.guide.Evidence;
+import kanal.guide.Grade;
+import kanal.guide.WaitingTime;
+import kanal.guide.WaitingTime.Basis;
+import kanal.ranking.Reason;
+import kanal.ranking.Recommendation;
+import kanal.ranking.SetAside;
+import kanal.ranking.Situation;
+
+/** Makes the sentences that a person reads from the codes of the ranking; pages and API say the same. */
+class Sentences {
+    private final Words words;
+
+    Sentences(Words words) {
+        this.words = words;
+    }
+
+    /** Why a channel stands at its place. */
+    public String reason(Reason reason, Recommendation recommendation, Situation situation) {
+        Address best = recommendation.address();
+        Object argument = switch (reason.code()) {
+            case OFFICIAL_SOURCE, PRESS_SOURCE, THIRD_PARTY_SOURCE, OLD_SOURCE -> seen(best.evidence());
+            case OTHER_REGION_SOURCE -> words.regions(best.evidence().about());
+            case FOR_YOUR_PLATFORM, FOR_ONE_PLATFORM_ONLY ->
+                words.platforms(best.conditions().platforms());
+            case FOR_YOUR_COUNTRY -> words.country(situation.country());
+            case OFFICIAL_AIM -> waiting(recommendation, situation, Basis.OFFICIAL);
+            case TIMES_REPORTED -> waiting(recommendation, situation, Basis.REPORTED);
+            default -> "";
+        };
+        return words.message("Reason." + reason.code(), argument);
+    }
+
+    /** Why something is not offered. */
+    public String reason(SetAside setAside) {
+        Address address = setAside.address();
+        String key = "Criterion." + setAside.criterion();
+        LocalDate until = setAside.until();
+        return switch (setAside.criterion()) {
+            case ALREADY_TRIED -> until == null ? words.message(key) : words.message(key + ".until", words.date(until));
+            case NOT_IN_YOUR_COUNTRY ->
+                words.message(
+                        key,
+                        address == null
+                                ? ""
+                                : words.regions(address.conditions().countries()));
+            case OTHER_PLATFORM ->
+                words.message(
+                        key,
+                        address == null
+                                ? ""
+                                : words.platforms(address.conditions().platforms()));
+            case STOPPED -> words.message(key, stopped(setAside));
+            default -> words.message(key);
+        };
+    }
+
+    /** What a badge says: how far something is proven, by a text of when. */
+    public String proof(Evidence evidence) {
+        String key = "Grade." + evidence.grade();
+        if (evidence.grade().offered() && !evidence.about().isEmpty()) {
+            return words.message(key + ".about", words.regions(evidence.about()), seen(evidence));
+        }
+        return words.message(key, seen(evidence));
+    }
+
+    /** The badge's tone: proven, weaker or refuted. Its words say it too. */
+    public String tone(Evidence evidence) {
+        if (evidence.grade() == Grade.CONTRADICTED) {
+            return "proof x";
+        }
+        return evidence.grade() == Grade.A && evidence.about().isEmpty() ? "proof" : "proof c";
+    }
+
+    /** What somebody says about waiting, with what it rests on. */
+    public String waiting(WaitingTime wait) {
+        return words.message("Basis." + wait.basis(), words.span(wait.low()), words.span(wait.high()));
+    }
+
+    /** "copy of Aug 2026", "opened on 3 October 2026", or that the date is unknown. */
+    private String seen(Evidence evidence) {
+        LocalDate seenOn = evidence.seenOn();
+        if (seenOn == null) {
+            return words.message("Evidence.undated");
+        }
+        return evidence.live()
+                ? words.message("Evidence.live", words.date(seenOn))
+                : words.message("Evidence.copy", words.month(seenOn));
+    }
+
+    private String waiting(Recommendation recommendation, Situation situation, Basis basis) {
+        return recommendation.channel().waits(situation.problem()).stream()
+                .filter(wait -> wait.basis() == basis)
+                .findFirst()
+                .map(wait -> words.message("Span.fromTo", words.span(wait.low()), words.span(wait.high())))
+                .orElse("");
+    }
+
+    private String stopped(SetAside setAside) {
+        Address address = setAside.address();
+        var message = address != null && address.stopped() != null
+                ? address.stopped()
+                : setAside.channel().stopped();
+        return message == null ? "" : words.plain(message);
+    }
+}

@@ -1,0 +1,143 @@
+package kanal.finder;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import kanal.guide.Address;
+import kanal.guide.Country;
+import kanal.guide.Language;
+import kanal.guide.LocalText;
+import kanal.guide.Platform;
+import kanal.guide.Provider;
+import kanal.guide.Region;
+import kanal.guide.Step;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/** The guide's texts, dates, spans of time and names of places as one reader reads them. */
+class Words {
+    private final Provider provider;
+    private final Language language;
+    private final MessageSource messages;
+
+    Words(Provider provider, Language language, MessageSource messages) {
+        this.provider = provider;
+        this.language = language;
+        this.messages = messages;
+    }
+
+    /** A run of a text: plain words, or a label as it stands on the screen. */
+    record Part(String text, boolean label) {}
+
+    /** The text with its labels set apart. */
+    public List<Part> parts(LocalText text) {
+        List<Part> parts = new ArrayList<>();
+        String[] runs = provider.text(text, language).split("\\*", -1);
+        for (int i = 0; i < runs.length; i++) {
+            if (!runs[i].isEmpty()) {
+                parts.add(new Part(runs[i], i % 2 == 1));
+            }
+        }
+        return parts;
+    }
+
+    /** The text without markup. */
+    public String plain(LocalText text) {
+        return provider.text(text, language).replace("*", "");
+    }
+
+    /** The address as it is read: its value, or for a path of taps its words. */
+    public String value(Address address) {
+        return address.value().in(language);
+    }
+
+    /** The link to the address, or null where it must not be one. */
+    public @Nullable String href(Address address) {
+        return address.href().orElse(null);
+    }
+
+    /** Whether the address is something to copy: one that may be offered, and not words or taps. */
+    public boolean isToCopy(Address address) {
+        return address.evidence().grade().offered() && !address.kind().isInWords();
+    }
+
+    /** The steps that hold on that platform; on an unknown one all of them. */
+    List<Step> steps(List<Step> steps, @Nullable Platform platform) {
+        return steps.stream()
+                .filter(step -> platform == null
+                        || step.platforms().isEmpty()
+                        || step.platforms().contains(platform))
+                .toList();
+    }
+
+    /** "Android: " before a step that holds on some platforms only, where the platform is unknown; else nothing. */
+    public String onlyOn(Step step, @Nullable Platform platform) {
+        return platform != null || step.platforms().isEmpty() ? "" : platforms(step.platforms()) + ": ";
+    }
+
+    public String platforms(Set<Platform> platforms) {
+        return list(platforms.stream()
+                .map(platform -> message("Platform." + platform))
+                .toList());
+    }
+
+    public String regions(Set<Region> regions) {
+        return list(regions.stream().map(this::region).toList());
+    }
+
+    public String country(Country country) {
+        return new Locale.Builder().setRegion(country.code()).build().getDisplayCountry(language.locale());
+    }
+
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(date);
+    }
+
+    /** "Agu 2026": as exact as an archived copy deserves. */
+    public String month(LocalDate date) {
+        return DateTimeFormatter.ofPattern("MMM yyyy", language.locale()).format(date);
+    }
+
+    /** A span in the largest unit that keeps it readable: minutes, hours, days or weeks. */
+    public String span(Duration span) {
+        long minutes = span.toMinutes();
+        long hours = Math.round(minutes / 60.0);
+        long days = Math.round(minutes / 1_440.0);
+        if (minutes < 60) {
+            return message("Span.minutes", minutes);
+        }
+        if (hours <= 48 && hours != 24) {
+            return message("Span.hours", hours);
+        }
+        return days < 21 || days % 7 > 1 && days < 28
+                ? message("Span.days", days)
+                : message("Span.weeks", Math.round(days / 7.0));
+    }
+
+    public String message(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, language.locale());
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Provider provider() {
+        return provider;
+    }
+
+    private String region(Region region) {
+        return region.code().equals("EEA") ? message("Region.EEA") : country(new Country(region.code()));
+    }
+
+    private String list(List<String> names) {
+        return String.join(", ", names);
+    }
+}
