@@ -1,0 +1,67 @@
+package kanal.catalog;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import kanal.guide.Address;
+import kanal.guide.AddressCode;
+import kanal.guide.Kind;
+import kanal.guide.Step;
+import org.jspecify.annotations.Nullable;
+
+/** An address as a row: what must never be wrong unseen, so nearly everything is a column of its own. */
+@Entity
+@Table(name = "address")
+class AddressEntry extends Entry {
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private ChannelEntry channel;
+
+    private String code;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private Words value;
+    private EvidenceColumns evidence;
+    private ConditionsColumns conditions;
+    private @Nullable Words note;
+    private @Nullable String replacedBy;
+    private @Nullable Words stopped;
+    private String steps;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AddressEntry() {}
+
+    AddressEntry(ChannelEntry channel, int position, Address address) {
+        super(position);
+        AddressCode successor = address.replacedBy();
+        this.channel = channel;
+        code = address.code().value();
+        kind = address.kind();
+        value = Words.of(address.value());
+        evidence = EvidenceColumns.of(address.evidence());
+        conditions = ConditionsColumns.of(address.conditions());
+        note = Words.ofNullable(address.note());
+        replacedBy = successor == null ? null : successor.value();
+        stopped = Words.ofNullable(address.stopped());
+        steps = Json.of(address.steps());
+    }
+
+    Address toAddress() {
+        return built(
+                code,
+                () -> new Address(
+                        new AddressCode(code),
+                        kind,
+                        value.toText(),
+                        evidence.toEvidence(),
+                        conditions.toConditions(),
+                        Words.toNullable(note),
+                        replacedBy == null ? null : new AddressCode(replacedBy),
+                        Words.toNullable(stopped),
+                        Json.list(Step.class, steps)));
+    }
+}

@@ -1,0 +1,46 @@
+package kanal.catalog;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import kanal.guide.Article;
+import kanal.guide.ArticleCode;
+
+/** A self-help article as a row. */
+@Entity
+@Table(name = "article")
+class ArticleEntry extends Entry {
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private ProviderEntry provider;
+
+    private String code;
+    private Words title;
+    private Words summary;
+    private String sections;
+    private EvidenceColumns evidence;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ArticleEntry() {}
+
+    ArticleEntry(ProviderEntry provider, int position, Article article) {
+        super(position);
+        this.provider = provider;
+        code = article.code().value();
+        title = Words.of(article.title());
+        summary = Words.of(article.summary());
+        sections = Json.of(article.sections());
+        evidence = EvidenceColumns.of(article.evidence());
+    }
+
+    Article toArticle() {
+        return built(
+                code,
+                () -> new Article(
+                        new ArticleCode(code),
+                        title.toText(),
+                        summary.toText(),
+                        Json.list(Article.Section.class, sections),
+                        evidence.toEvidence()));
+    }
+}

@@ -1,0 +1,60 @@
+package kanal.catalog;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import kanal.guide.Guide;
+import kanal.guide.Provider;
+import kanal.guide.ProviderCode;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one door to what is published: the guide in memory, which needs no database to be read.
+ *
+ * <p>It is there, or the application does not start.
+ */
+@Component
+public class Catalog {
+    private final GuideStore store;
+    private volatile Snapshot snapshot;
+
+    Catalog(GuideStore store, ShippedDocuments shipped) {
+        this.store = store;
+        snapshot = new Snapshot(store.open(shipped), new ConcurrentHashMap<>());
+    }
+
+    /** The guide at its last revision; take it once per request. */
+    public Guide published() {
+        return snapshot.guide();
+    }
+
+    /** A provider's whole document as text, from which it can be imported again; nothing for an unknown provider. */
+    public Optional<String> document(ProviderCode code, DocumentFormat format) {
+        return snapshot.document(code, format);
+    }
+
+    /** Makes that document the provider's, as a new revision; all of it or nothing. */
+    Guide importDocument(Provider provider, String author, String note) {
+        Guide guide = store.replace(provider, author, note);
+        publish(guide);
+        return guide;
+    }
+
+    /** Of two that were stored one after the other the later stays, whoever comes here first. */
+    private synchronized void publish(Guide guide) {
+        if (guide.revision() > published().revision()) {
+            snapshot = new Snapshot(guide, new ConcurrentHashMap<>());
+        }
+    }
+
+    /** A guide, and the texts of its documents as far as they were asked for. */
+    private record Snapshot(Guide guide, Map<Text, String> texts) {
+        private record Text(ProviderCode code, DocumentFormat format) {}
+
+        Optional<String> document(ProviderCode code, DocumentFormat format) {
+            return guide.provider(code)
+                    .map(provider -> texts.computeIfAbsent(
+                            new Text(code, format), text -> Document.write(provider, text.format())));
+        }
+    }
+}

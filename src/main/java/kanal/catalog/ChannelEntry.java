@@ -1,0 +1,84 @@
+package kanal.catalog;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import java.util.List;
+import kanal.guide.Channel;
+import kanal.guide.ChannelCode;
+import kanal.guide.Fit;
+import kanal.guide.LocalText;
+import kanal.guide.Step;
+import kanal.guide.WaitingTime;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
+
+/** A channel as a row, with the rows of its addresses. */
+@Entity
+@Table(name = "channel")
+class ChannelEntry extends Entry {
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private ProviderEntry provider;
+
+    private String code;
+    private Words name;
+    private Words purpose;
+    private @Nullable String authority;
+    private boolean immediate;
+    private String pros;
+    private String cons;
+    private String tips;
+    private String waits;
+    private String fits;
+    private String steps;
+    private @Nullable Words stopped;
+
+    /** Those of every channel in one query. */
+    @OneToMany(mappedBy = "channel", cascade = CascadeType.ALL, orphanRemoval = true)
+    @Fetch(FetchMode.SUBSELECT)
+    private List<AddressEntry> addresses;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ChannelEntry() {}
+
+    ChannelEntry(ProviderEntry provider, int position, Channel channel) {
+        super(position);
+        this.provider = provider;
+        code = channel.code().value();
+        name = Words.of(channel.name());
+        purpose = Words.of(channel.purpose());
+        authority = channel.authority();
+        immediate = channel.immediate();
+        pros = Json.of(channel.pros());
+        cons = Json.of(channel.cons());
+        tips = Json.of(channel.tips());
+        waits = Json.of(channel.waits());
+        fits = Json.of(channel.fits());
+        steps = Json.of(channel.steps());
+        stopped = Words.ofNullable(channel.stopped());
+        addresses = entries(channel.addresses(), (at, address) -> new AddressEntry(this, at, address));
+    }
+
+    Channel toChannel() {
+        return built(
+                code,
+                () -> new Channel(
+                        new ChannelCode(code),
+                        name.toText(),
+                        purpose.toText(),
+                        authority,
+                        immediate,
+                        Json.list(LocalText.class, pros),
+                        Json.list(LocalText.class, cons),
+                        Json.list(LocalText.class, tips),
+                        Json.list(WaitingTime.class, waits),
+                        Json.list(Fit.class, fits),
+                        Json.list(Step.class, steps),
+                        values(addresses, AddressEntry::toAddress),
+                        Words.toNullable(stopped)));
+    }
+}

@@ -1,0 +1,45 @@
+package kanal.catalog;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.net.URI;
+import java.time.LocalDate;
+import kanal.guide.Evidence;
+import kanal.guide.Grade;
+import kanal.guide.Region;
+import org.jspecify.annotations.Nullable;
+
+/** Evidence as columns of the row that it is for. */
+@Embeddable
+record EvidenceColumns(
+        @Enumerated(EnumType.STRING) Grade grade,
+        Words source,
+        @Nullable String url,
+        @Nullable LocalDate seenOn,
+        @Nullable LocalDate recordedOn,
+        boolean live,
+        String about) {
+    static EvidenceColumns of(Evidence evidence) {
+        URI url = evidence.url();
+        return new EvidenceColumns(
+                evidence.grade(),
+                Words.of(evidence.source()),
+                url == null ? null : url.toString(),
+                evidence.seenOn(),
+                evidence.recordedOn(),
+                evidence.live(),
+                Json.of(evidence.about()));
+    }
+
+    Evidence toEvidence() {
+        return new Evidence(
+                grade,
+                source.toText(),
+                url == null ? null : URI.create(url),
+                seenOn,
+                recordedOn,
+                live,
+                Json.set(Region.class, about));
+    }
+}

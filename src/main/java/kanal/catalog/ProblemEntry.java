@@ -1,0 +1,70 @@
+package kanal.catalog;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import kanal.guide.Access;
+import kanal.guide.ArticleCode;
+import kanal.guide.ChannelCode;
+import kanal.guide.Problem;
+import kanal.guide.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/** A problem as a row. */
+@Entity
+@Table(name = "problem")
+class ProblemEntry extends Entry {
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private ProviderEntry provider;
+
+    private String code;
+    private String groupCode;
+    private Words name;
+    private Words hint;
+
+    @Enumerated(EnumType.STRING)
+    private Access assumedAccess;
+
+    private String warnings;
+    private String selfHelp;
+    private String mail;
+    private String tutorial;
+    private @Nullable Words difference;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ProblemEntry() {}
+
+    ProblemEntry(ProviderEntry provider, int position, Problem problem) {
+        super(position);
+        this.provider = provider;
+        code = problem.code().value();
+        groupCode = problem.group();
+        name = Words.of(problem.name());
+        hint = Words.of(problem.hint());
+        assumedAccess = problem.assumedAccess();
+        warnings = Json.of(problem.warnings());
+        selfHelp = Json.of(problem.selfHelp());
+        mail = problem.mail().value();
+        tutorial = Json.of(problem.tutorial());
+        difference = Words.ofNullable(problem.difference());
+    }
+
+    Problem toProblem() {
+        return built(
+                code,
+                () -> new Problem(
+                        new ProblemCode(code),
+                        groupCode,
+                        name.toText(),
+                        hint.toText(),
+                        assumedAccess,
+                        Json.list(String.class, warnings),
+                        Json.list(ArticleCode.class, selfHelp),
+                        new ChannelCode(mail),
+                        Json.list(ChannelCode.class, tutorial),
+                        Words.toNullable(difference)));
+    }
+}

@@ -1,0 +1,97 @@
+package kanal.catalog;
+
+import static kanal.catalog.PartType.ANSWER;
+import static kanal.catalog.PartType.AUTHORITY;
+import static kanal.catalog.PartType.CLAIM;
+import static kanal.catalog.PartType.FIELD;
+import static kanal.catalog.PartType.GROUP;
+import static kanal.catalog.PartType.WARNING;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import kanal.guide.Answer;
+import kanal.guide.Authority;
+import kanal.guide.Claim;
+import kanal.guide.Group;
+import kanal.guide.LetterField;
+import kanal.guide.Provider;
+import kanal.guide.ProviderCode;
+import kanal.guide.Warning;
+
+/** A provider, and the rows of everything in its document. */
+@Entity
+@Table(name = "provider")
+class ProviderEntry extends Entry {
+    private String code;
+    private Words name;
+
+    @OneToMany(mappedBy = "provider", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<ProblemEntry> problems;
+
+    @OneToMany(mappedBy = "provider", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<ChannelEntry> channels;
+
+    @OneToMany(mappedBy = "provider", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<ArticleEntry> articles;
+
+    @OneToMany(mappedBy = "provider", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<LetterEntry> letters;
+
+    @OneToMany(mappedBy = "provider", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<PartEntry> parts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ProviderEntry() {}
+
+    ProviderEntry(int position, Provider provider) {
+        super(position);
+        code = provider.code().value();
+        name = Words.of(provider.name());
+        problems = entries(provider.problems(), (at, problem) -> new ProblemEntry(this, at, problem));
+        channels = entries(provider.channels(), (at, channel) -> new ChannelEntry(this, at, channel));
+        articles = entries(provider.articles(), (at, article) -> new ArticleEntry(this, at, article));
+        letters = entries(provider.letters(), (at, letter) -> new LetterEntry(this, at, letter));
+        parts = new ArrayList<>();
+        add(AUTHORITY, provider.authorities(), Authority::code);
+        add(WARNING, provider.warnings(), Warning::code);
+        add(GROUP, provider.groups(), Group::code);
+        add(ANSWER, provider.answers(), Answer::code);
+        add(FIELD, provider.fields(), LetterField::code);
+        add(CLAIM, provider.claims(), claim -> Integer.toString(claim.number()));
+    }
+
+    private <T> void add(PartType type, List<T> values, Function<T, String> partCode) {
+        parts.addAll(entries(values, (at, value) -> new PartEntry(this, at, type, partCode.apply(value), value)));
+    }
+
+    boolean isFor(ProviderCode wanted) {
+        return code.equals(wanted.value());
+    }
+
+    Provider toProvider() {
+        return built(
+                code,
+                () -> new Provider(
+                        new ProviderCode(code),
+                        name.toText(),
+                        parts(AUTHORITY, Authority.class),
+                        parts(WARNING, Warning.class),
+                        parts(GROUP, Group.class),
+                        values(problems, ProblemEntry::toProblem),
+                        values(channels, ChannelEntry::toChannel),
+                        values(articles, ArticleEntry::toArticle),
+                        parts(ANSWER, Answer.class),
+                        parts(FIELD, LetterField.class),
+                        values(letters, LetterEntry::toLetter),
+                        parts(CLAIM, Claim.class)));
+    }
+
+    private <T> List<T> parts(PartType type, Class<T> valueType) {
+        return values(parts.stream().filter(part -> part.isA(type)).toList(), part -> part.to(valueType));
+    }
+}

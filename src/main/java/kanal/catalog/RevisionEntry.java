@@ -1,0 +1,33 @@
+package kanal.catalog;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import kanal.guide.Provider;
+
+/** A change of the catalog: who made it, why, when, and the whole document that it resulted in; never changed itself. */
+@Entity
+@Table(name = "revision")
+class RevisionEntry {
+    @Id
+    private long number;
+
+    private String providerCode;
+    private String author;
+    private String note;
+    private Instant writtenAt;
+    private String document;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RevisionEntry() {}
+
+    RevisionEntry(long number, Provider provider, String author, String note, Instant writtenAt) {
+        this.number = number;
+        this.providerCode = provider.code().value();
+        this.author = author;
+        this.note = note;
+        this.writtenAt = writtenAt;
+        document = Document.write(provider, DocumentFormat.JSON);
+    }
+}

@@ -1,0 +1,44 @@
+package kanal.catalog;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import kanal.guide.Provider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+
+/** The documents that came with Kanal, in the order of their file names. */
+@Component
+class ShippedDocuments {
+    private final Resource[] files;
+
+    ShippedDocuments(@Value("${kanal.catalog.shipped:classpath*:catalog/*.yaml}") Resource[] files) {
+        this.files = files.clone();
+    }
+
+    List<Provider> read() {
+        if (files.length == 0) {
+            throw new DocumentException("catalog/*.yaml", 0, "", "there is no document to start from");
+        }
+        return Stream.of(files)
+                .sorted(Comparator.comparing(ShippedDocuments::name))
+                .map(file -> Document.read("catalog/" + name(file), text(file)))
+                .toList();
+    }
+
+    private static String name(Resource file) {
+        return String.valueOf(file.getFilename());
+    }
+
+    private static String text(Resource file) {
+        try {
+            return file.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
