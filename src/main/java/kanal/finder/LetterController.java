@@ -39,7 +39,9 @@ class LetterController {
     }
 
     /** @param format {@code eml} or {@code txt} for a file to keep; anything else for the page */
-    @PostMapping("/{language:id|en}/{provider}/{problem}/{channel}/letter")
+    @PostMapping(
+            path = "/{language:id|en}/{provider}/{problem}/{channel}/letter",
+            consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     Object letter(
             @PathVariable Language language,
             @PathVariable ProviderCode provider,
