@@ -1,0 +1,133 @@
+package kanal;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.net.IDN;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The rooms of the house: which there are, what each may touch, and what the pure ones never do. */
+class RoomsTests {
+    private static final JavaClasses KANAL = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("kanal");
+
+    /** An allow-list, so that a slip makes it stricter. */
+    private static final DescribedPredicate<JavaClass> PLAIN_JAVA = resideInAnyPackage(
+                    "java.lang",
+                    "java.lang.invoke",
+                    "java.lang.runtime",
+                    "java.util",
+                    "java.util.function",
+                    "java.util.regex",
+                    "java.util.stream",
+                    "java.time..",
+                    "java.text",
+                    "java.math",
+                    "org.jspecify.annotations")
+            .or(belongToAnyOf(URI.class, IDN.class));
+
+    private static final Set<String> ARITHMETIC =
+            Set.of("exp", "log", "log10", "pow", "sqrt", "cbrt", "sin", "cos", "tan");
+
+    @Test
+    void areExactlyTodays() {
+        Set<String> rooms = KANAL.stream()
+                .map(type -> type.getPackageName())
+                .filter(name -> name.startsWith("kanal."))
+                .map(name -> name.split("\\.")[1])
+                .collect(Collectors.toSet());
+
+        assertThat(rooms).containsExactlyInAnyOrder("guide", "ranking", "letters", "catalog", "finder");
+    }
+
+    @Test
+    void dependOnEachOtherOneWayAndAsDeclared() {
+        ApplicationModules.of(Kanal.class).verify();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"guide, ''", "ranking, guide"})
+    void dependOnPlainJavaOnlyWhereTheyArePure(String room, String below) {
+        String[] rooms = Stream.of(room, below)
+                .filter(name -> !name.isEmpty())
+                .map(name -> "kanal." + name)
+                .toArray(String[]::new);
+
+        classes()
+                .that()
+                .resideInAPackage("kanal." + room + "..")
+                .should()
+                .onlyDependOnClassesThat(PLAIN_JAVA.or(resideInAnyPackage(rooms)))
+                .check(KANAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"guide", "ranking"})
+    void readNoClockNoLocaleAndNoChanceWhereTheyArePure(String room) {
+        noClasses()
+                .that()
+                .resideInAPackage("kanal." + room + "..")
+                .should()
+                .accessTargetWhere(describe("the target differs by moment, machine or chance", RoomsTests::differs))
+                .check(KANAL);
+    }
+
+    @Test
+    void calculateTheSameOnEveryMachine() {
+        noClasses()
+                .that()
+                .resideInAPackage("kanal.ranking..")
+                .should()
+                .accessTargetWhere(
+                        describe("the target may round differently, unlike StrictMath", RoomsTests::roundsAsItLikes))
+                .check(KANAL);
+    }
+
+    @Test
+    void areNotNamedAfterTechnicalLayers() {
+        noClasses()
+                .should()
+                .resideInAnyPackage(Stream.of("web", "service", "repository", "common", "util", "core", "dto")
+                        .map(layer -> ".." + layer + "..")
+                        .toArray(String[]::new))
+                .check(KANAL);
+    }
+
+    private static boolean differs(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        String name = access.getName();
+        return owner.startsWith("java.time.") && name.equals("now")
+                || owner.equals("java.time.Clock")
+                || owner.equals("java.time.ZoneId") && name.equals("systemDefault")
+                || owner.equals("java.lang.System") && !name.equals("arraycopy")
+                || owner.equals("java.util.Locale") && name.equals("getDefault")
+                || owner.equals("java.util.UUID") && name.equals("randomUUID")
+                || name.equals("random")
+                || List.of("java.util.Random", "java.util.Date", "java.util.Calendar", "java.util.TimeZone")
+                        .contains(owner);
+    }
+
+    private static boolean roundsAsItLikes(JavaAccess<?> access) {
+        return access.getTargetOwner().isEquivalentTo(Math.class) && ARITHMETIC.contains(access.getName());
+    }
+}
