@@ -1,7 +1,6 @@
 package kanal.guide;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +55,12 @@ public enum Kind {
 
     private static boolean hasPlainHost(String value) {
         try {
-            URI uri = new URI(value);
+            URI uri = URI.create(value);
             String host = uri.getHost();
             return host != null
                     && host.equals(uri.getRawAuthority())
                     && HOST.matcher(host).matches();
-        } catch (URISyntaxException notAnAddress) {
+        } catch (IllegalArgumentException notAnAddress) {
             return false;
         }
     }
