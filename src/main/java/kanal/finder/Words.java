@@ -3,7 +3,6 @@ package kanal.finder;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -95,9 +94,7 @@ class Words {
     }
 
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.locale())
-                .format(date);
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(date);
     }
 
     /** "Agu 2026": as exact as an archived copy deserves. */
@@ -113,7 +110,7 @@ class Words {
         if (minutes < 60) {
             return message("Span.minutes", minutes);
         }
-        if (hours <= 48 && hours != 24) {
+        if (hours <= 72 && hours != 24) {
             return message("Span.hours", hours);
         }
         return days < 21 || days % 7 > 1 && days < 28
