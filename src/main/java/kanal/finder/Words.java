@@ -102,7 +102,7 @@ class Words {
         return DateTimeFormatter.ofPattern("MMM yyyy", language.locale()).format(date);
     }
 
-    /** A span in the largest unit that keeps it readable: minutes, hours, days or weeks. */
+    /** A span in the unit that keeps it readable: minutes, hours or days. */
     public String span(Duration span) {
         long minutes = span.toMinutes();
         long hours = Math.round(minutes / 60.0);
@@ -113,9 +113,7 @@ class Words {
         if (hours <= 72 && hours != 24) {
             return message("Span.hours", hours);
         }
-        return days < 21 || days % 7 > 1 && days < 28
-                ? message("Span.days", days)
-                : message("Span.weeks", Math.round(days / 7.0));
+        return message("Span.days", days);
     }
 
     public String message(String key, Object... arguments) {
