@@ -33,7 +33,7 @@ class OrderPropertyTests {
     void findsAnOrderThatNoOtherBeats(long seed) {
         Random random = new Random(seed);
         Provider provider = new RandomGuides(random).offered(1 + (int) (seed % 6));
-        Urgency urgency = Urgency.values()[random.nextInt(3)];
+        Urgency urgency = oneOf(random, Urgency.values());
         List<Estimate> ours =
                 estimates(situation("account-banned").urgency(urgency).rankedBy(provider));
 
@@ -114,7 +114,7 @@ class OrderPropertyTests {
     }
 
     private static Situation anySituation(Random random, Provider provider) {
-        Platform platform = random.nextBoolean() ? null : Platform.values()[random.nextInt(4)];
+        Platform platform = random.nextBoolean() ? null : oneOf(random, Platform.values());
         List<Tried> tried = provider.channels().stream()
                 .filter(channel -> random.nextInt(4) == 0)
                 .map(channel -> new Tried(channel.code(), random.nextBoolean() ? null : random.nextInt(40)))
@@ -122,8 +122,8 @@ class OrderPropertyTests {
         return new Situation(
                 new ProblemCode(RandomGuides.PROBLEMS.get(random.nextInt(RandomGuides.PROBLEMS.size()))),
                 platform,
-                Access.values()[random.nextInt(2)],
-                Urgency.values()[random.nextInt(3)],
+                oneOf(random, Access.values()),
+                oneOf(random, Urgency.values()),
                 new Country(List.of("ID", "IN", "DE", "US").get(random.nextInt(4))),
                 tried);
     }
@@ -141,6 +141,10 @@ class OrderPropertyTests {
 
     private static List<Estimate> estimates(Ranking ranking) {
         return ranking.recommendations().stream().map(Recommendation::estimate).toList();
+    }
+
+    private static <T> T oneOf(Random random, T[] values) {
+        return values[random.nextInt(values.length)];
     }
 
     private static <T> List<List<T>> permutations(List<T> values) {
