@@ -50,7 +50,9 @@ class LetterPropertyTests {
             "1".repeat(20),
             "");
 
-    private final long seed = System.nanoTime();
+    /** Fixed, so that what fails here fails everywhere. */
+    private final long seed = 20_261_122;
+
     private final Random random = new Random(seed);
 
     @Test
@@ -83,12 +85,11 @@ class LetterPropertyTests {
     }
 
     private void checkLetter(LetterTemplate template, Map<String, String> typed, Letter letter) {
-        boolean stated = List.of("on", "true")
-                .contains(typed.getOrDefault("noRuleBroken", "").strip());
+        boolean stated = List.of("on", "true").contains(visible(typed, "noRuleBroken"));
         if (template.equals(APPEAL) && !stated) {
             assertThat(letter.body()).as("seed %d", seed).doesNotContain("I broke no rule.");
         }
-        if (!"review-button".equals(typed.getOrDefault("screen", "").strip())) {
+        if (!visible(typed, "screen").equals("review-button")) {
             assertThat(letter.body()).as("seed %d", seed).doesNotContain("Tinjau / Review");
         }
         assertThat(letter.subject() + letter.body())
@@ -97,6 +98,11 @@ class LetterPropertyTests {
         letter.mailto().ifPresent(link -> assertThat(link.length()).isLessThan(1_900));
         assertThat(letter.eml()).isNotEmpty();
         assertThat(letter.text()).isNotBlank();
+    }
+
+    /** What can be seen of what was typed: a choice stays one with something invisible behind it. */
+    private static String visible(Map<String, String> typed, String field) {
+        return typed.getOrDefault(field, "").replaceAll("[\\u200b\\u202e]", "").strip();
     }
 
     private Map<String, String> typed() {
