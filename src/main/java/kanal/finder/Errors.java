@@ -11,11 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,6 +23,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** Every failure in the person's language: a page for people, problem details (RFC 9457) for the API. */
 @Controller
 class Errors implements ErrorController {
+    /** What the codes of the guide consist of. */
+    static final List<String> SHAPE_OF_CODES = List.of("a-z, 0-9, -");
+
     private final ErrorAttributes attributes;
     private final MessageSource messages;
 
@@ -35,30 +35,22 @@ class Errors implements ErrorController {
     }
 
     /** What is wrong with which parameter, as far as it is about one. */
-    private record Fault(@Nullable String field, List<String> allowed) {}
+    record Fault(@Nullable String field, List<String> allowed) {}
 
     @RequestMapping("/error")
     Object error(HttpServletRequest request, Locale locale) {
         HttpStatus status = status(request);
-        Fault fault = fault(attributes.getError(new ServletWebRequest(request)));
-        return PublicLocale.originalPath(request).startsWith(PublicLocale.API)
-                ? problem(request, status, fault, locale)
-                : page(status, fault, locale);
+        Throwable error = attributes.getError(new ServletWebRequest(request));
+        String path = PublicLocale.originalPath(request);
+        return path.startsWith(PublicLocale.API)
+                ? ApiProblem.of(problem(status, locale), path, error, messages, locale)
+                : page(status, fault(error), locale);
     }
 
-    private ResponseEntity<ProblemDetail> problem(
-            HttpServletRequest request, HttpStatus status, Fault fault, Locale locale) {
+    private ProblemDetail problem(HttpStatus status, Locale locale) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, text("lead", status, locale));
         problem.setTitle(text("title", status, locale));
-        problem.setInstance(java.net.URI.create(PublicLocale.originalPath(request)));
-        if (fault.field() != null) {
-            problem.setProperty("field", fault.field());
-            problem.setProperty("allowed", fault.allowed());
-        }
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .cacheControl(CacheControl.noStore())
-                .body(problem);
+        return problem;
     }
 
     private ModelAndView page(HttpStatus status, Fault fault, Locale locale) {
@@ -85,7 +77,7 @@ class Errors implements ErrorController {
         return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
     }
 
-    private static Fault fault(@Nullable Throwable error) {
+    static Fault fault(@Nullable Throwable error) {
         if (error instanceof BadParameterException bad) {
             return new Fault(bad.parameter(), bad.allowed());
         }
@@ -93,7 +85,7 @@ class Errors implements ErrorController {
             boolean language = mismatch.getRequiredType() == Language.class;
             return new Fault(
                     mismatch.getName(),
-                    language ? Arrays.stream(Language.values()).map(Coded::code).toList() : List.of("a-z, 0-9, -"));
+                    language ? Arrays.stream(Language.values()).map(Coded::code).toList() : SHAPE_OF_CODES);
         }
         if (error instanceof MissingServletRequestParameterException missing) {
             return new Fault(missing.getParameterName(), List.of());

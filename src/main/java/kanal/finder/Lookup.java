@@ -32,6 +32,6 @@ final class Lookup {
     }
 
     private static <T> T found(Optional<T> value, String what, Object code) {
-        return value.orElseThrow(() -> new NotFoundException("There is no " + what + " '" + code + "'"));
+        return value.orElseThrow(() -> new NotFoundException("There is no " + what + " '" + code + "'", what));
     }
 }

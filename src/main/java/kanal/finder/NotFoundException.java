@@ -1,12 +1,25 @@
 package kanal.finder;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** There is no such provider, problem, channel or article. */
 @ResponseStatus(HttpStatus.NOT_FOUND)
 class NotFoundException extends RuntimeException {
-    NotFoundException(String what) {
-        super(what);
+    private final @Nullable String what;
+
+    NotFoundException(String message) {
+        this(message, null);
+    }
+
+    /** @param what provider, problem, channel, article or letter */
+    NotFoundException(String message, @Nullable String what) {
+        super(message);
+        this.what = what;
+    }
+
+    @Nullable String what() {
+        return what;
     }
 }

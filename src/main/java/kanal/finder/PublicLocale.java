@@ -16,6 +16,7 @@ import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
 class PublicLocale extends AbstractLocaleResolver {
     static final String API = "/api/";
 
+    private static final String CHOSEN = PublicLocale.class.getName();
     private static final int LONGEST_HEADER = 500;
 
     @Override
@@ -28,7 +29,15 @@ class PublicLocale extends AbstractLocaleResolver {
         throw new UnsupportedOperationException("The language is in the path");
     }
 
+    /** For a request that says its language elsewhere, in its body. */
+    static void choose(HttpServletRequest request, Language language) {
+        request.setAttribute(CHOSEN, language);
+    }
+
     static Language language(HttpServletRequest request) {
+        if (request.getAttribute(CHOSEN) instanceof Language chosen) {
+            return chosen;
+        }
         String path = originalPath(request);
         if (path.startsWith(API)) {
             String asked = request.getParameter("lang");

@@ -1,0 +1,32 @@
+package kanal.finder;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** Parts of a JSON body that cannot be taken; it says which and why, never what they hold. */
+@ResponseStatus(HttpStatus.BAD_REQUEST)
+class ApiFieldException extends RuntimeException {
+    private final transient List<Fault> faults;
+
+    ApiFieldException(List<Fault> faults) {
+        super("Fields that cannot be taken: " + faults);
+        this.faults = List.copyOf(faults);
+    }
+
+    /**
+     * What is wrong with one field.
+     *
+     * @param reason its name is the code, and with its type the key of the sentence
+     * @param allowed what can be given instead, where that can be listed
+     */
+    record Fault(String field, Enum<?> reason, List<String> allowed) {
+        String key() {
+            return reason.getDeclaringClass().getSimpleName() + "." + reason.name();
+        }
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+}
