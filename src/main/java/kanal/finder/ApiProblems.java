@@ -1,0 +1,46 @@
+package kanal.finder;
+
+import java.util.List;
+import kanal.guide.ArticleCode;
+import kanal.guide.Problem;
+
+/** A provider's kinds of problems, as the API lists them. */
+record ApiProblems(String provider, long revision, List<Group> groups, List<Item> problems) {
+    /** A heading under which problems are chosen. */
+    record Group(String code, String name) {}
+
+    /** One kind of problem; warnings and articles by their codes. */
+    record Item(
+            String code,
+            String group,
+            String name,
+            String hint,
+            String assumedAccess,
+            List<String> warnings,
+            List<String> selfHelp,
+            String mail) {
+        static Item of(Problem problem, Words words) {
+            return new Item(
+                    problem.code().value(),
+                    problem.group(),
+                    words.plain(problem.name()),
+                    words.plain(problem.hint()),
+                    problem.assumedAccess().code(),
+                    problem.warnings(),
+                    problem.selfHelp().stream().map(ArticleCode::value).toList(),
+                    problem.mail().value());
+        }
+    }
+
+    static ApiProblems of(long revision, Words words) {
+        return new ApiProblems(
+                words.provider().code().value(),
+                revision,
+                words.provider().groups().stream()
+                        .map(group -> new Group(group.code(), words.plain(group.name())))
+                        .toList(),
+                words.provider().problems().stream()
+                        .map(problem -> Item.of(problem, words))
+                        .toList());
+    }
+}
