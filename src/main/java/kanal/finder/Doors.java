@@ -103,7 +103,7 @@ class Doors {
         return entry(place).startHour() == 0;
     }
 
-    /** Whether our first door is another than the common tutorial's, which has one. */
+    /** Whether our first door is another than the tutorial's, which has one. */
     public boolean differsFromTutorial(Problem problem) {
         List<ChannelCode> tutorial = problem.tutorial();
         return !tutorial.isEmpty()

@@ -5,7 +5,6 @@ import kanal.guide.Address;
 import kanal.guide.Evidence;
 import kanal.guide.Grade;
 import kanal.guide.WaitingTime;
-import kanal.guide.WaitingTime.Basis;
 import kanal.ranking.Reason;
 import kanal.ranking.Recommendation;
 import kanal.ranking.SetAside;
@@ -28,8 +27,8 @@ class Sentences {
             case FOR_YOUR_PLATFORM, FOR_ONE_PLATFORM_ONLY ->
                 words.platforms(best.conditions().platforms());
             case FOR_YOUR_COUNTRY -> words.country(situation.country());
-            case OFFICIAL_AIM -> waiting(recommendation, situation, Basis.OFFICIAL);
-            case TIMES_REPORTED -> waiting(recommendation, situation, Basis.REPORTED);
+            case OFFICIAL_AIM -> waiting(recommendation, "Span.within");
+            case TIMES_REPORTED -> waiting(recommendation, "Span.fromTo");
             default -> "";
         };
         return words.message("Reason." + reason.code(), argument);
@@ -92,12 +91,9 @@ class Sentences {
                 : words.message("Evidence.copy", words.month(seenOn));
     }
 
-    private String waiting(Recommendation recommendation, Situation situation, Basis basis) {
-        return recommendation.channel().waits(situation.problem()).stream()
-                .filter(wait -> wait.basis() == basis)
-                .findFirst()
-                .map(wait -> words.message("Span.fromTo", words.span(wait.low()), words.span(wait.high())))
-                .orElse("");
+    private String waiting(Recommendation recommendation, String key) {
+        WaitingTime said = recommendation.estimate().statement();
+        return said == null ? "" : words.message(key, words.span(said.low()), words.span(said.high()));
     }
 
     private String stopped(SetAside setAside) {

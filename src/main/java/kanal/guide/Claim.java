@@ -1,7 +1,7 @@
 package kanal.guide;
 
 /**
- * A statement of the common tutorial, and what public evidence says of it.
+ * A statement of a tutorial on the internet, and what public evidence says of it.
  *
  * @param number its number, from 1
  * @param statement what the tutorial says, in our words

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings codes of the warnings that its pages carry
  * @param selfHelp the articles to try, best first
  * @param mail the channel whose letter is the e-mail letter for this problem
- * @param tutorial the channels that the common tutorial recommends, first one first; empty where it says nothing
+ * @param tutorial the channels that a tutorial on the internet recommends, first one first; empty where it says nothing
  * @param difference why our order leads elsewhere than the tutorial; shown where it does
  */
 public record Problem(

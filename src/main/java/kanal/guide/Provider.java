@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * Everything that the guide knows about getting help with one provider: one document.
  *
  * @param fields everything that letters may ask for
- * @param claims what the common tutorial states, tested
+ * @param claims what a tutorial on the internet states, tested
  */
 public record Provider(
         ProviderCode code,
