@@ -51,7 +51,7 @@ class ApiCatalogController {
     ResponseEntity<Provider> catalog(@PathVariable ProviderCode provider) {
         Guide guide = catalog.published();
         return ResponseEntity.ok()
-                .eTag("\"" + guide.revision() + "\"")
+                .eTag("W/\"" + guide.revision() + "\"")
                 .cacheControl(CacheControl.noCache())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .body(Lookup.provider(guide, provider));

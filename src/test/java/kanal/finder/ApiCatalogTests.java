@@ -83,7 +83,7 @@ class ApiCatalogTests {
     void tellsTheRevisionAsItsTag() {
         long revision = api.get("/providers").json().path("revision").longValue();
 
-        assertThat(api.get(CATALOG).header("ETag")).isEqualTo("\"" + revision + "\"");
+        assertThat(api.get(CATALOG).header("ETag")).isEqualTo("W/\"" + revision + "\"");
     }
 
     @ParameterizedTest
@@ -91,7 +91,7 @@ class ApiCatalogTests {
     void sendsNothingToThoseWhoHaveTheRevision(String accept) {
         String tag = api.get(CATALOG).header("ETag");
 
-        for (String held : new String[] {tag, "W/" + tag, "\"0\", " + tag}) {
+        for (String held : new String[] {tag, tag.substring(2), "\"0\", " + tag}) {
             Answer answer = api.get(CATALOG, "Accept", accept, "If-None-Match", held);
             assertThat(answer.status()).isEqualTo(304);
             assertThat(answer.body()).isEmpty();
