@@ -1,8 +1,6 @@
 package kanal.catalog;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -17,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "address")
 class AddressEntry extends Entry {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @SuppressWarnings("UnusedVariable") // Hibernate reads it
     private ChannelEntry channel;
 
     private String code;
 
-    @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private String kind;
 
     private Words value;
     private EvidenceColumns evidence;
@@ -40,7 +38,7 @@ class AddressEntry extends Entry {
         AddressCode successor = address.replacedBy();
         this.channel = channel;
         code = address.code().value();
-        kind = address.kind();
+        kind = address.kind().name();
         value = Words.of(address.value());
         evidence = EvidenceColumns.of(address.evidence());
         conditions = ConditionsColumns.of(address.conditions());
@@ -55,7 +53,7 @@ class AddressEntry extends Entry {
                 code,
                 () -> new Address(
                         new AddressCode(code),
-                        kind,
+                        Kind.valueOf(kind),
                         value.toText(),
                         evidence.toEvidence(),
                         conditions.toConditions(),

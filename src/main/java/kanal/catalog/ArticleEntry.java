@@ -1,8 +1,6 @@
 package kanal.catalog;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import kanal.guide.Article;
 import kanal.guide.ArticleCode;
@@ -10,10 +8,7 @@ import kanal.guide.ArticleCode;
 /** A self-help article as a row. */
 @Entity
 @Table(name = "article")
-class ArticleEntry extends Entry {
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private ProviderEntry provider;
-
+class ArticleEntry extends ProviderPart {
     private String code;
     private Words title;
     private Words summary;
@@ -24,8 +19,7 @@ class ArticleEntry extends Entry {
     protected ArticleEntry() {}
 
     ArticleEntry(ProviderEntry provider, int position, Article article) {
-        super(position);
-        this.provider = provider;
+        super(provider, position);
         code = article.code().value();
         title = Words.of(article.title());
         summary = Words.of(article.summary());

@@ -2,8 +2,6 @@ package kanal.catalog;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.util.List;
@@ -20,10 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A channel as a row, with the rows of its addresses. */
 @Entity
 @Table(name = "channel")
-class ChannelEntry extends Entry {
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private ProviderEntry provider;
-
+class ChannelEntry extends ProviderPart {
     private String code;
     private Words name;
     private Words purpose;
@@ -46,8 +41,7 @@ class ChannelEntry extends Entry {
     protected ChannelEntry() {}
 
     ChannelEntry(ProviderEntry provider, int position, Channel channel) {
-        super(position);
-        this.provider = provider;
+        super(provider, position);
         code = channel.code().value();
         name = Words.of(channel.name());
         purpose = Words.of(channel.purpose());

@@ -57,7 +57,7 @@ final class DocumentShape {
                                 JsonInclude.Include.NON_DEFAULT, JsonInclude.Include.ALWAYS)))
                 .addMixIn(Coded.class, Word.class)
                 .addMixIn(Region.class, RegionCode.class);
-        Stream.of(List.class, Set.class)
+        Stream.<Class<?>>of(List.class, Set.class)
                 .forEach(lists -> builder.withConfigOverride(
                         lists, absent -> absent.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY))));
         Stream.of(ProviderCode.class, ProblemCode.class, ChannelCode.class, ArticleCode.class, AddressCode.class)
@@ -72,6 +72,7 @@ final class DocumentShape {
     }
 
     /** A typed code is a string. */
+    @SuppressWarnings("UnusedVariable")
     private abstract static class Code {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         Code(String value) {}
@@ -81,6 +82,7 @@ final class DocumentShape {
     }
 
     /** A region is a string, too. */
+    @SuppressWarnings("UnusedVariable")
     private abstract static class RegionCode {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         RegionCode(String code) {}

@@ -1,8 +1,6 @@
 package kanal.catalog;
 
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.net.URI;
 import java.time.LocalDate;
 import kanal.guide.Evidence;
@@ -10,10 +8,14 @@ import kanal.guide.Grade;
 import kanal.guide.Region;
 import org.jspecify.annotations.Nullable;
 
-/** Evidence as columns of the row that it is for. */
+/**
+ * Evidence as columns of the row that it is for.
+ *
+ * @param grade a string, so that it is this row that is found wrong, and not the query that reads them all
+ */
 @Embeddable
 record EvidenceColumns(
-        @Enumerated(EnumType.STRING) Grade grade,
+        String grade,
         Words source,
         @Nullable String url,
         @Nullable LocalDate seenOn,
@@ -23,7 +25,7 @@ record EvidenceColumns(
     static EvidenceColumns of(Evidence evidence) {
         URI url = evidence.url();
         return new EvidenceColumns(
-                evidence.grade(),
+                evidence.grade().name(),
                 Words.of(evidence.source()),
                 url == null ? null : url.toString(),
                 evidence.seenOn(),
@@ -34,7 +36,7 @@ record EvidenceColumns(
 
     Evidence toEvidence() {
         return new Evidence(
-                grade,
+                Grade.valueOf(grade),
                 source.toText(),
                 url == null ? null : URI.create(url),
                 seenOn,

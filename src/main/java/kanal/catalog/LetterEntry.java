@@ -1,8 +1,6 @@
 package kanal.catalog;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import kanal.guide.ChannelCode;
 import kanal.guide.LetterTemplate;
@@ -12,10 +10,7 @@ import kanal.guide.ProblemCode;
 /** A template of letters as a row. */
 @Entity
 @Table(name = "letter")
-class LetterEntry extends Entry {
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private ProviderEntry provider;
-
+class LetterEntry extends ProviderPart {
     private String code;
     private String channels;
     private String problems;
@@ -29,8 +24,7 @@ class LetterEntry extends Entry {
     protected LetterEntry() {}
 
     LetterEntry(ProviderEntry provider, int position, LetterTemplate letter) {
-        super(position);
-        this.provider = provider;
+        super(provider, position);
         code = letter.code();
         channels = Json.of(letter.channels());
         problems = Json.of(letter.problems());

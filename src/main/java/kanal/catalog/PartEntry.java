@@ -3,17 +3,12 @@ package kanal.catalog;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /** A part of a document that is small and always edited as a whole, such as a warning or an answer. */
 @Entity
 @Table(name = "part")
-class PartEntry extends Entry {
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private ProviderEntry provider;
-
+class PartEntry extends ProviderPart {
     @Enumerated(EnumType.STRING)
     private PartType type;
 
@@ -24,8 +19,7 @@ class PartEntry extends Entry {
     protected PartEntry() {}
 
     PartEntry(ProviderEntry provider, int position, PartType type, String code, Object value) {
-        super(position);
-        this.provider = provider;
+        super(provider, position);
         this.type = type;
         this.code = code;
         body = Json.of(value);

@@ -1,10 +1,6 @@
 package kanal.catalog;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import kanal.guide.Access;
 import kanal.guide.ArticleCode;
@@ -16,17 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** A problem as a row. */
 @Entity
 @Table(name = "problem")
-class ProblemEntry extends Entry {
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private ProviderEntry provider;
-
+class ProblemEntry extends ProviderPart {
     private String code;
     private String groupCode;
     private Words name;
     private Words hint;
 
-    @Enumerated(EnumType.STRING)
-    private Access assumedAccess;
+    private String assumedAccess;
 
     private String warnings;
     private String selfHelp;
@@ -38,13 +30,12 @@ class ProblemEntry extends Entry {
     protected ProblemEntry() {}
 
     ProblemEntry(ProviderEntry provider, int position, Problem problem) {
-        super(position);
-        this.provider = provider;
+        super(provider, position);
         code = problem.code().value();
         groupCode = problem.group();
         name = Words.of(problem.name());
         hint = Words.of(problem.hint());
-        assumedAccess = problem.assumedAccess();
+        assumedAccess = problem.assumedAccess().name();
         warnings = Json.of(problem.warnings());
         selfHelp = Json.of(problem.selfHelp());
         mail = problem.mail().value();
@@ -60,7 +51,7 @@ class ProblemEntry extends Entry {
                         groupCode,
                         name.toText(),
                         hint.toText(),
-                        assumedAccess,
+                        Access.valueOf(assumedAccess),
                         Json.list(String.class, warnings),
                         Json.list(ArticleCode.class, selfHelp),
                         new ChannelCode(mail),

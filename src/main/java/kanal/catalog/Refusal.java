@@ -1,5 +1,6 @@
 package kanal.catalog;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ record Refusal(int line, String path, String reason) {
             int.class, "a number is expected here",
             String.class, "words in quotes are expected here",
             Duration.class, "a duration such as PT6H or P14D is expected here",
+            URI.class, "an address that begins with https:// is expected here",
             LocalDate.class, "a date such as 2026-08-22 is expected here");
 
     static Refusal of(JacksonException refused, Tree tree) {

@@ -9,6 +9,7 @@ import kanal.guide.Provider;
 /** A change of the catalog: who made it, why, when, and the whole document that it resulted in; never changed itself. */
 @Entity
 @Table(name = "revision")
+@SuppressWarnings("UnusedVariable") // Hibernate reads them
 class RevisionEntry {
     @Id
     private long number;

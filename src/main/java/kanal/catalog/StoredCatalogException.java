@@ -1,8 +1,15 @@
 package kanal.catalog;
 
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
 /** Stored rows that are no guide: somebody changed them behind Kanal's back. */
 final class StoredCatalogException extends RuntimeException {
     StoredCatalogException(String place, RuntimeException why) {
-        super(place + ": " + why.getMessage(), why);
+        super(place + ": " + reason(why), why);
+    }
+
+    private static @Nullable String reason(RuntimeException why) {
+        return why instanceof JacksonException json ? json.getOriginalMessage() : why.getMessage();
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +18,8 @@ import tools.jackson.databind.JsonNode;
 record Tree(JsonNode root, Map<List<String>, Integer> lines) {
     /** What names an element of a list, in the order of asking. */
     private static final List<String> NAMES = List.of("code", "number", "problem");
+
+    private static final Pattern KEY = Pattern.compile("[^\\[\\].]+");
 
     /** The line of that place, or of the nearest one around it that has a line. */
     int line(List<String> path) {
@@ -43,7 +47,8 @@ record Tree(JsonNode root, Map<List<String>, Integer> lines) {
     List<String> find(String readable) {
         List<String> path = new ArrayList<>();
         JsonNode node = root;
-        for (String key : readable.split("[\\[\\].]+")) {
+        for (String key :
+                KEY.matcher(readable).results().map(MatchResult::group).toList()) {
             JsonNode here = node;
             Optional<String> next = here.isArray()
                     ? IntStream.range(0, here.size())

@@ -53,9 +53,15 @@ final class TreeReader {
         if (text.length() > LONGEST) {
             throw new DocumentException(name, 0, "", "a document has at most " + LONGEST + " characters");
         }
+        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            throw new DocumentException(name, 0, "", "the document has half a character in it");
+        }
         try {
-            LoadSettings settings =
-                    LoadSettings.builder().setCodePointLimit(LONGEST).build();
+            // One buffer for all: the parser fails on a character of two halves that lies across the end of a buffer
+            LoadSettings settings = LoadSettings.builder()
+                    .setCodePointLimit(LONGEST)
+                    .setBufferSize(text.length() + 1)
+                    .build();
             events = new Parse(settings).parseString(text).iterator();
             return document();
         } catch (MarkedYamlEngineException notYaml) {
@@ -155,13 +161,13 @@ final class TreeReader {
     }
 
     private static boolean isUnfit(int character) {
-        return Character.isISOControl(character) && character != '\n'
+        return (Character.isISOControl(character) && character != '\n')
                 || Character.getType(character) == Character.SURROGATE;
     }
 
     private void refuseIndirection(Event event, List<String> path) {
         if (event instanceof AliasEvent
-                || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+                || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
             throw refuse(event, path, "anchors and aliases (& and *) are not read; quote a text that begins so");
         }
         Optional<String> tag = event instanceof ScalarEvent scalar

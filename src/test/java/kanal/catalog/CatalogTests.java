@@ -1,22 +1,30 @@
 package kanal.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import kanal.KanalTest;
 import kanal.KanalTestOnPostgres;
 import kanal.guide.Guide;
+import kanal.guide.Provider;
 import kanal.guide.ProviderCode;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.annotation.DirtiesContext.ClassMode;
 import org.springframework.test.context.TestPropertySource;
 
 /** The storing side of the catalog, on both databases. */
-@DirtiesContext(classMode = ClassMode.AFTER_EACH_TEST_METHOD)
 @TestPropertySource(properties = "kanal.catalog.shipped=classpath:documents/small.yaml")
 abstract class CatalogTests {
     private static final ProviderCode ACME = new ProviderCode("acme");
@@ -33,22 +41,143 @@ abstract class CatalogTests {
     @Autowired
     private JdbcClient sql;
 
-    @Test
-    void publishesWhatWasShippedAsRevisionOneOnFirstStart() {
-        Guide guide = catalog.published();
-
-        assertThat(guide.revision()).isEqualTo(1);
-        assertThat(guide.providers()).containsExactly(Documents.small());
-        assertThat(revisions())
-                .singleElement()
-                .satisfies(revision -> assertThat(revision)
-                        .containsEntry("NUMBER", 1L)
-                        .containsEntry("AUTHOR", "shipped")
-                        .containsEntry("PROVIDER_CODE", "acme"));
+    @AfterEach
+    void leaveAcmeAsItWas() {
+        sql.sql("update address set value_id = value_en where kind = 'EMAIL'").update();
+        catalog.importDocument(Documents.small(), "test", "back to the start");
     }
 
-    private List<Map<String, Object>> revisions() {
-        return sql.sql("select * from revision order by number").query().listOfRows();
+    @Test
+    void startsFromWhatWasShippedAsRevisionOne() {
+        assertThat(sql.sql("select author from revision where number = 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("shipped");
+        assertThat(revision(1)).isEqualTo(Documents.small());
+        assertThat(catalog.published().provider(ACME)).contains(Documents.small());
+    }
+
+    @Test
+    void looksAtTheShippedDocumentOnlyOnTheFirstStart() {
+        Provider changed = new RandomProvider(1).next("acme");
+        long revision = catalog.importDocument(changed, "keeper", "all new").revision();
+
+        Guide nextStart = store.open(shipped);
+
+        assertThat(nextStart.revision()).isEqualTo(revision);
+        assertThat(nextStart.provider(ACME)).contains(changed);
+    }
+
+    @Test
+    void replacesAProvidersRowsAndKeepsItsPlaceAmongTheOthers() {
+        catalog.importDocument(new RandomProvider(2).next("zebra"), "keeper", "a second provider");
+        Provider changed = new RandomProvider(3).next("acme");
+
+        Guide guide = catalog.importDocument(changed, "keeper", "a new edition");
+
+        assertThat(catalog.published()).isSameAs(guide);
+        assertThat(guide.providers())
+                .extracting(provider -> provider.code().value())
+                .startsWith("acme")
+                .containsSubsequence("acme", "zebra");
+        assertThat(guide.provider(ACME)).contains(changed);
+        assertThat(sql.sql(
+                                "select count(*) from problem p join provider o on p.provider_id = o.id where o.code = 'acme'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(changed.problems().size());
+    }
+
+    @Test
+    void keepsAuthorNoteAndWholeDocumentOfEveryChange() {
+        Provider changed = new RandomProvider(4).next("acme");
+
+        long number =
+                catalog.importDocument(changed, "siti", "a better edition").revision();
+
+        assertThat(sql.sql("select author || ': ' || note from revision where number = ?")
+                        .param(number)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("siti: a better edition");
+        assertThat(revision(number)).isEqualTo(changed);
+    }
+
+    @Test
+    void keepsEverythingInItsOrderThroughTheRows() {
+        LongStream.range(10, 20)
+                .mapToObj(seed -> new RandomProvider(seed).next("acme"))
+                .forEach(provider -> assertThat(catalog.importDocument(provider, "test", "random")
+                                .provider(ACME)
+                                .orElseThrow())
+                        .isEqualTo(provider)
+                        .hasToString(provider.toString()));
+    }
+
+    @Test
+    void changesNothingWhenTheRowsThatWouldResultAreNoGuide() {
+        Guide before = catalog.published();
+        long revisions = revisions();
+        catalog.importDocument(new RandomProvider(5).next("beta"), "keeper", "another");
+        sql.sql("update address set value_id = 'help@' where value_en = 'help@support.example.com'")
+                .update();
+        Guide published = catalog.published();
+
+        assertThatThrownBy(() -> catalog.importDocument(new RandomProvider(6).next("beta"), "keeper", "again"))
+                .isInstanceOf(StoredCatalogException.class)
+                .hasMessageMatching("address 'support-mail' \\(row \\d+\\): Not a well-formed EMAIL address: 'help@'");
+
+        assertThat(catalog.published()).isSameAs(published);
+        assertThat(published.revision()).isEqualTo(before.revision() + 1);
+        assertThat(revisions()).isEqualTo(revisions + 1);
+    }
+
+    @Test
+    void storesChangesThatComeTogetherOneAfterTheOther() throws Exception {
+        long before = catalog.published().revision();
+        List<Callable<Guide>> imports = IntStream.range(0, 8)
+                .<Callable<Guide>>mapToObj(i -> () -> catalog.importDocument(
+                        new RandomProvider(i).next(i % 2 == 0 ? "acme" : "gamma"), "keeper " + i, "together"))
+                .toList();
+
+        List<Long> numbers = new ArrayList<>();
+        ExecutorService keepers = Executors.newFixedThreadPool(8);
+        try {
+            for (Future<Guide> guide : keepers.invokeAll(imports)) {
+                numbers.add(guide.get().revision());
+            }
+        } finally {
+            keepers.shutdown();
+        }
+
+        assertThat(numbers)
+                .containsExactlyInAnyOrderElementsOf(
+                        LongStream.rangeClosed(before + 1, before + 8).boxed().toList());
+        assertThat(catalog.published().revision()).isEqualTo(before + 8);
+        assertThat(store.open(shipped)).isEqualTo(catalog.published());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void givesTheDocumentFromWhichItCanBeImportedAgain(DocumentFormat format) {
+        String text = catalog.document(ACME, format).orElseThrow();
+
+        assertThat(Document.read("again", text)).isEqualTo(Documents.small());
+        assertThat(catalog.document(ACME, format).orElseThrow()).isSameAs(text);
+        assertThat(catalog.document(new ProviderCode("nobody"), format)).isEmpty();
+    }
+
+    private Provider revision(long number) {
+        return Document.read(
+                "revision " + number,
+                sql.sql("select document from revision where number = ?")
+                        .param(number)
+                        .query(String.class)
+                        .single());
+    }
+
+    private long revisions() {
+        return sql.sql("select count(*) from revision").query(Long.class).single();
     }
 }
 

@@ -1,0 +1,304 @@
+package kanal.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import kanal.Databases;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/** What a person reads on the console when Kanal does not start, found out by starting it. */
+@ExtendWith(OutputCaptureExtension.class)
+class StartTests {
+    @TempDir
+    private Path folder;
+
+    private Path document;
+
+    @BeforeEach
+    void writeTheShippedDocument() throws IOException {
+        document = folder.resolve("shipped.yaml");
+        Files.writeString(document, Documents.smallText());
+    }
+
+    @Test
+    void makesItsDatabaseAndFindsEverythingThereTheNextTime() throws IOException {
+        start().close();
+        Files.writeString(document, "what is shipped later is no longer read");
+
+        try (ConfigurableApplicationContext kanal = start()) {
+            assertThat(kanal.getBean(Catalog.class).published().providers()).containsExactly(Documents.small());
+            assertThat(kanal.getBean(Catalog.class).published().revision()).isEqualTo(1);
+        }
+        assertThat(folder.resolve("data/kanal.mv.db")).exists();
+        assertThat(folder.resolve("data/kanal.trace.db")).doesNotExist();
+    }
+
+    @Test
+    void saysWhereTheShippedDocumentIsBrokenAndStoresNothing(CapturedOutput console) throws IOException {
+        Files.writeString(document, Documents.smallText().replace("mail: email\nchannels", "mail: pigeon\nchannels"));
+
+        refusesToStart();
+
+        assertThat(console)
+                .contains("catalog/shipped.yaml, line 29, problems[payment]: there is no channel 'pigeon'")
+                .contains("Correct it there and start again.");
+        Files.writeString(document, Documents.smallText());
+        start().close();
+    }
+
+    @Test
+    void saysThatThereIsNoDocument(CapturedOutput console) {
+        refusesToStart("kanal.catalog.shipped", "classpath*:nothing/*.yaml");
+
+        assertThat(console).contains("there is no document to start from");
+    }
+
+    @Test
+    void saysThatAnotherProgramHasTheDatabaseFile(CapturedOutput console) throws IOException {
+        start().close();
+
+        try (FileChannel file = FileChannel.open(database(), StandardOpenOption.WRITE);
+                var lock = file.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            refusesToStart();
+        }
+        assertThat(console).contains("The database file is already open in another program.");
+    }
+
+    @Test
+    void saysThatTheDatabaseFileIsDamaged(CapturedOutput console) throws IOException {
+        start().close();
+        overwrite(0, Files.size(database()));
+
+        refusesToStart();
+
+        assertThat(console).contains("The database file is damaged.").contains("Put back a copy of the file");
+    }
+
+    /** Where the noise meets only what H2 no longer needs, everything is still there. */
+    @ParameterizedTest
+    @ValueSource(ints = {10, 30, 60, 90})
+    void saysThatTheDatabaseFileIsDamagedInsideOrLosesNothing(int percent, CapturedOutput console) throws IOException {
+        start().close();
+        long length = Files.size(database());
+        overwrite(length * percent / 100, length);
+
+        try (ConfigurableApplicationContext kanal = start()) {
+            assertThat(kanal.getBean(Catalog.class).published().providers()).containsExactly(Documents.small());
+        } catch (RuntimeException refused) {
+            assertThat(console).contains("The database file is damaged.");
+        }
+    }
+
+    @Test
+    void saysThatTheDatabaseFolderCannotBeWritten(CapturedOutput console) throws IOException {
+        Files.writeString(folder.resolve("data"), "a file where the folder should be");
+
+        refusesToStart();
+
+        assertThat(console).contains("The database file cannot be read or written.");
+    }
+
+    @Test
+    void saysThatTheDatabaseCannotBeReached(CapturedOutput console) throws IOException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+
+        refusesToStart("spring.datasource.url", "jdbc:postgresql://127.0.0.1:" + port + "/kanal?password=hidden");
+
+        assertThat(console)
+                .contains("The database cannot be reached.")
+                .contains("jdbc:postgresql://127.0.0.1:" + port + "/kanal\n")
+                .doesNotContain("hidden");
+    }
+
+    @Test
+    void saysThatThereIsNoSuchDatabase(CapturedOutput console) {
+        assumeThat(Databases.hasPostgres()).isTrue();
+
+        refusesToStart("spring.datasource.url", Databases.newPostgres().replaceFirst("/kanal\\d+", "/nowhere"));
+
+        assertThat(console).contains("There is no such database.");
+    }
+
+    @Test
+    void saysThatItDoesNotKnowTheKindOfDatabase(CapturedOutput console) {
+        refusesToStart("spring.datasource.url", "jdbc:mysql://127.0.0.1/kanal");
+
+        assertThat(console).contains("Kanal does not know this kind of database.");
+    }
+
+    @Test
+    void saysThatANewerKanalWasHere(CapturedOutput console) throws SQLException {
+        start().close();
+        change("update \"flyway_schema_history\" set \"checksum\" = 1 where \"version\" = '1'");
+
+        refusesToStart();
+
+        assertThat(console).contains("The tables in the database are not those of this version of Kanal.");
+    }
+
+    @Test
+    void saysWhichStoredRowIsWrong(CapturedOutput console) throws SQLException {
+        start().close();
+        change("update address set value_id = 'help@' where code = 'support-mail'");
+
+        refusesToStart();
+
+        assertThat(console)
+                .contains("somebody changed it outside of Kanal")
+                .containsPattern("address 'support-mail' \\(row \\d+\\): Not a well-formed EMAIL address: 'help@'");
+    }
+
+    @Test
+    void saysWhichStoredListIsWrong(CapturedOutput console) throws SQLException {
+        start().close();
+        change("update channel set steps = '[{\"text\":' where code = 'in-app'");
+
+        refusesToStart();
+
+        assertThat(console).containsPattern("channel 'in-app' \\(row \\d+\\): ");
+    }
+
+    @Test
+    void saysWhichStoredWordIsWrong(CapturedOutput console) throws SQLException {
+        start().close();
+        change("update address set evidence_grade = 'Z' where code = 'support-mail'");
+
+        refusesToStart();
+
+        assertThat(console).containsPattern("address 'support-mail' \\(row \\d+\\): No enum constant .*Z");
+    }
+
+    @Test
+    void endsWithExitCodeOneAndAPlainSentenceWhileASecondProcessRuns() throws Exception {
+        start().close();
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "kanal.Kanal"));
+        command.addAll(arguments(Map.of("server.port", "0")));
+        Path console = folder.resolve("console.txt");
+
+        try (Connection other = DriverManager.getConnection(url())) {
+            assertThat(other.isValid(1)).isTrue();
+            Process kanal = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(console.toFile())
+                    .start();
+            assertThat(kanal.waitFor(2, TimeUnit.MINUTES)).isTrue();
+            assertThat(kanal.exitValue()).isEqualTo(1);
+        }
+        assertThat(Files.readString(console))
+                .contains("The database file is already open in another program.")
+                .doesNotContain("\tat ");
+    }
+
+    @AfterEach
+    void neverShowsAStackTrace(CapturedOutput console) {
+        assertThat(console).doesNotContain("\tat ");
+    }
+
+    private void refusesToStart() {
+        refusesToStart("kanal.catalog.shipped", document.toUri().toString());
+    }
+
+    private void refusesToStart(String key, String value) {
+        assertThatThrownBy(() -> start(Map.of(key, value)).close()).isInstanceOf(Exception.class);
+    }
+
+    private ConfigurableApplicationContext start() {
+        return start(Map.of());
+    }
+
+    private ConfigurableApplicationContext start(Map<String, String> settings) {
+        return new SpringApplicationBuilder(CatalogAlone.class)
+                .web(WebApplicationType.NONE)
+                .run(arguments(settings).toArray(String[]::new));
+    }
+
+    private List<String> arguments(Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(Map.of(
+                "spring.datasource.url",
+                url(),
+                "kanal.catalog.shipped",
+                document.toUri().toString()));
+        all.putAll(settings);
+        return all.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toList();
+    }
+
+    /** The settings of the file that Kanal makes by itself, in a folder of the test. */
+    private String url() {
+        return "jdbc:h2:file:" + folder.resolve("data/kanal")
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    }
+
+    private Path database() {
+        return folder.resolve("data/kanal.mv.db");
+    }
+
+    private void overwrite(long from, long to) throws IOException {
+        byte[] noise = new byte[(int) (to - from)];
+        Arrays.fill(noise, (byte) 'x');
+        try (RandomAccessFile file = new RandomAccessFile(database().toFile(), "rw")) {
+            file.seek(from);
+            file.write(noise);
+        }
+    }
+
+    private void change(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url());
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isEqualTo(1);
+        }
+    }
+
+    /** Kanal without its pages, which know nothing of the database. */
+    @EnableAutoConfiguration
+    @ComponentScan
+    static class CatalogAlone {
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+    }
+}
