@@ -7,16 +7,12 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
-import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -53,7 +49,7 @@ final class TreeReader {
         if (text.length() > LONGEST) {
             throw new DocumentException(name, 0, "", "a document has at most " + LONGEST + " characters");
         }
-        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+        if (text.codePoints().anyMatch(Scalars::isHalf)) {
             throw new DocumentException(name, 0, "", "the document has half a character in it");
         }
         try {
@@ -93,12 +89,12 @@ final class TreeReader {
     /** Hands a value to where it belongs before it reads on inside, so that a refusal can name what is around it. */
     private void node(Event event, List<String> path, Consumer<JsonNode> into) {
         lines.putIfAbsent(path, line(event));
-        refuseIndirection(event, path);
+        refuseUnplain(event, path);
         if (path.size() >= DEEPEST) {
             throw refuse(event, path, "this is nested too deeply");
         }
         if (event instanceof ScalarEvent scalar) {
-            scalar(scalar, path).ifPresent(into);
+            Scalars.value(scalar).ifPresent(into);
         } else if (event instanceof MappingStartEvent) {
             ObjectNode object = nodes.objectNode();
             into.accept(object);
@@ -117,7 +113,7 @@ final class TreeReader {
                 throw refuse(event, path, "a key is a word");
             }
             List<String> child = child(path, key.getValue());
-            refuseIndirection(key, child);
+            refuseUnplain(key, child);
             if (!keys.add(key.getValue())) {
                 throw refuse(key, child, "the key '" + key.getValue() + "' is there twice");
             }
@@ -140,42 +136,10 @@ final class TreeReader {
         }
     }
 
-    /** Nothing, for a key without a value: it is as if the key were not there. */
-    private Optional<JsonNode> scalar(ScalarEvent scalar, List<String> path) {
-        String value = scalar.getValue();
-        if (value.codePoints().anyMatch(TreeReader::isUnfit)) {
-            throw refuse(scalar, path, "the text has control characters or half a character");
-        }
-        if (!scalar.isPlain()) {
-            return Optional.of(nodes.stringNode(value));
-        }
-        return switch (value) {
-            case "", "~", "null" -> Optional.empty();
-            case "true", "false" -> Optional.of(nodes.booleanNode(value.equals("true")));
-            default ->
-                Optional.of(
-                        value.matches("0|-?[1-9][0-9]{0,8}")
-                                ? nodes.numberNode(Integer.parseInt(value))
-                                : nodes.stringNode(value));
-        };
-    }
-
-    private static boolean isUnfit(int character) {
-        return (Character.isISOControl(character) && character != '\n')
-                || Character.getType(character) == Character.SURROGATE;
-    }
-
-    private void refuseIndirection(Event event, List<String> path) {
-        if (event instanceof AliasEvent
-                || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
-            throw refuse(event, path, "anchors and aliases (& and *) are not read; quote a text that begins so");
-        }
-        Optional<String> tag = event instanceof ScalarEvent scalar
-                ? scalar.getTag()
-                : event instanceof CollectionStartEvent collection ? collection.getTag() : Optional.empty();
-        if (tag.isPresent()) {
-            throw refuse(event, path, "tags (!) are not read; quote a text that begins so");
-        }
+    private void refuseUnplain(Event event, List<String> path) {
+        Scalars.objection(event).ifPresent(reason -> {
+            throw refuse(event, path, reason);
+        });
     }
 
     private void next(Event.ID expected) {
