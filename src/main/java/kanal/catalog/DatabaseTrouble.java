@@ -76,6 +76,7 @@ enum DatabaseTrouble {
         if (state.equals("3D000") || code == 90013 || code == 90146) {
             return ABSENT;
         }
-        return state.startsWith("08") ? UNREACHABLE : OTHER;
+        // 57P: it shuts down or is still starting
+        return state.startsWith("08") || state.startsWith("57P") ? UNREACHABLE : OTHER;
     }
 }
