@@ -38,7 +38,7 @@ class LetterController {
         this.pages = pages;
     }
 
-    /** @param format {@code eml} or {@code txt} for a file to keep; anything else for the page */
+    /** @param format {@code txt}, or {@code eml} where the letter goes by mail, for a file to keep; anything else for the page */
     @PostMapping(
             path = "/{language:id|en}/{provider}/{problem}/{channel}/letter",
             consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -57,13 +57,14 @@ class LetterController {
         LetterView view = LetterView.written(visit, words, letterLang == null ? language : letterLang, fields(posted))
                 .orElseThrow(() -> new NotFoundException("The channel takes no letter for this problem"));
         Letter letter = view.letter();
-        if (letter != null && (format.equals("eml") || format.equals("txt"))) {
-            return format.equals("eml")
-                    ? file(letter.eml(), EML, words.message("letter.file") + ".eml")
-                    : file(
-                            letter.text().getBytes(StandardCharsets.UTF_8),
-                            MediaType.TEXT_PLAIN,
-                            words.message("letter.file") + ".txt");
+        if (letter != null && format.equals("eml") && letter.isMail()) {
+            return file(letter.eml(), EML, words.message("letter.file") + ".eml");
+        }
+        if (letter != null && format.equals("txt")) {
+            return file(
+                    letter.text().getBytes(StandardCharsets.UTF_8),
+                    MediaType.TEXT_PLAIN,
+                    words.message("letter.file") + ".txt");
         }
         pages.head(model, words, Pages.head(words, visit, form).unlisted());
         model.addAttribute("visit", visit);
