@@ -9,7 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses what is larger than anything a person types, before anybody reads it: by its length, which must be told. */
+/** Refuses what no person types, before anybody reads it: what is too large, by its length, and what is no text. */
 @Component
 class BodyLimit extends OncePerRequestFilter {
     /** Bytes of a public request's body. */
@@ -26,6 +26,20 @@ class BodyLimit extends OncePerRequestFilter {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
+        if (!isReadable(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         chain.doFilter(request, response);
+    }
+
+    /** Whether the parameters are text; later the server would log those that are none, with what was typed. */
+    private static boolean isReadable(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+            return true;
+        } catch (IllegalStateException brokenEncodingOrTooMany) {
+            return false;
+        }
     }
 }
