@@ -33,12 +33,12 @@ class FinderController {
 
     @GetMapping
     String home(@PathVariable Language language, Model model) {
-        return problems(catalog.published().providers().get(0), language, "", model);
+        return problems(catalog.published().providers().get(0), language, model);
     }
 
     @GetMapping("/{provider}")
     String provider(@PathVariable Language language, @PathVariable ProviderCode provider, Model model) {
-        return problems(Lookup.provider(catalog.published(), provider), language, "/" + provider, model);
+        return problems(Lookup.provider(catalog.published(), provider), language, model);
     }
 
     @GetMapping("/{provider}/{problem}")
@@ -60,14 +60,14 @@ class FinderController {
         return "problem";
     }
 
-    private String problems(Provider provider, Language language, String path, Model model) {
+    private String problems(Provider provider, Language language, Model model) {
         Words words = pages.words(provider, language);
         String name = words.plain(provider.name());
         // The home page is the one to be found; the same list under the provider's name points to it
         pages.head(
                 model,
                 words,
-                Head.of(words.message("home.title", name), words.message("home.description", name), language, path));
+                Head.of(words.message("home.title", name), words.message("home.description", name), language, ""));
         return "home";
     }
 
