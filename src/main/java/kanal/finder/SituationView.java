@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import kanal.guide.Channel;
 import kanal.guide.Country;
+import kanal.guide.Language;
 import kanal.guide.Platform;
 import kanal.ranking.Situation;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 class SituationView {
     /** Days of waiting that the form offers; any other number comes from the URL alone. */
     private static final List<String> DAYS = List.of(":0", ":3", ":7", ":14", "");
+
+    /** Every country in the order of its names; sorting them for each page would take longer than the page. */
+    private static final Map<Language, List<Country>> COUNTRIES =
+            Map.of(Language.ID, byName(Language.ID), Language.EN, byName(Language.EN));
 
     private final SituationForm form;
     private final Situation situation;
@@ -84,11 +90,8 @@ class SituationView {
     }
 
     public List<Option> countries() {
-        Collator order = Collator.getInstance(words.language().locale());
-        return Arrays.stream(Locale.getISOCountries())
-                .map(Country::new)
+        return COUNTRIES.get(words.language()).stream()
                 .map(country -> new Option(country.code(), words.country(country), country.equals(situation.country())))
-                .sorted(Comparator.comparing(Option::label, order))
                 .toList();
     }
 
@@ -120,5 +123,13 @@ class SituationView {
         return value.equals(code)
                 ? words.message("situation.longAgo")
                 : words.message("situation.daysAgo", Integer.valueOf(value.substring(code.length() + 1)));
+    }
+
+    private static List<Country> byName(Language language) {
+        Collator order = Collator.getInstance(language.locale());
+        return Arrays.stream(Locale.getISOCountries())
+                .map(Country::new)
+                .sorted(Comparator.comparing(country -> Words.name(country, language), order))
+                .toList();
     }
 }

@@ -90,6 +90,10 @@ class Words {
     }
 
     public String country(Country country) {
+        return name(country, language);
+    }
+
+    static String name(Country country, Language language) {
         return new Locale.Builder().setRegion(country.code()).build().getDisplayCountry(language.locale());
     }
 
