@@ -1,0 +1,86 @@
+package kanal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What axe can find: WCAG 2.2 AA and best practice, with everything unfolded. */
+class AccessibilityTests extends InBrowser {
+    private static final List<String> TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** The only ones that look at colours. */
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+
+    private final List<String> violations = new ArrayList<>();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void everyKindOfPageIsWithoutAViolationInLightAndDark(String language) {
+        for (String page : PageKinds.ALL) {
+            open("/" + language + page);
+            examineInBothColours(language + page);
+        }
+        assertThat(violations).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"id, 320", "en, 320", "id, 1280", "en, 1280"})
+    void theMainPagesAreWithoutAViolationAtOtherWidths(String language, int width) {
+        browser().screen(width);
+        for (String page : PageKinds.MAIN) {
+            open("/" + language + page);
+            examine(language + page + " at " + width);
+        }
+        assertThat(violations).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"id, 320", "id, 360", "en, 360", "en, 1280"})
+    void lettersAndTheirErrorsAreWithoutAViolation(String language, int width) {
+        browser().screen(width);
+        String other = language.equals("id") ? "en" : "id";
+        open("/" + language + "/whatsapp/account-banned/email?letterLang=" + other);
+        examineInBothColours(language + " draft in the other language");
+        LetterSteps letter = new LetterSteps(browser());
+        letter.send("dua belas", "Kodenya 448291");
+        examineInBothColours(language + " letter with errors");
+        letter.send("0812", "Keluarga");
+        examineInBothColours(language + " letter");
+        assertThat(violations).isEmpty();
+    }
+
+    private void examineInBothColours(String page) {
+        browser().dark(false);
+        examine(page);
+        browser().dark(true);
+        examine(page + " in the dark", new AxeBuilder().withRules(COLOURS));
+    }
+
+    private void examine(String page) {
+        examine(page, new AxeBuilder().withTags(TAGS));
+    }
+
+    private void examine(String page, AxeBuilder axe) {
+        browser().unfold();
+        Results results = inThisWindow(axe).analyze(browser().driver());
+        assertThat(results.getPasses()).as("what axe has looked at").isNotEmpty();
+        for (Rule rule : results.getViolations()) {
+            rule.getNodes().forEach(node -> violations.add(page + ": " + rule.getHelp() + ": " + node.getHtml()));
+        }
+    }
+
+    /** There are no frames to look into, and a window for each page would take as long as the page. */
+    @SuppressWarnings("deprecation")
+    private static AxeBuilder inThisWindow(AxeBuilder axe) {
+        axe.setLegacyMode(true);
+        return axe;
+    }
+}
