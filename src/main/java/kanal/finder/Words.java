@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kanal.guide.Address;
 import kanal.guide.Country;
 import kanal.guide.Language;
@@ -20,6 +22,9 @@ import org.springframework.context.MessageSource;
 
 /** The guide's texts, dates, spans of time and names of places as one reader reads them. */
 class Words {
+    /** An address by its code, or a label between asterisks. */
+    private static final Pattern SPECIAL = Pattern.compile("\\{@([a-z0-9-]+)}|\\*[^*]+\\*");
+
     private final Provider provider;
     private final Language language;
     private final MessageSource messages;
@@ -30,19 +35,33 @@ class Words {
         this.messages = messages;
     }
 
-    /** A run of a text: plain words, or a label as it stands on the screen. */
-    record Part(String text, boolean label) {}
+    /** A run of a text: plain words, a label as it stands on the screen, or an address with its link. */
+    record Part(String text, boolean label, @Nullable String href) {}
 
-    /** The text with its labels set apart. */
+    /** The text with its labels and the addresses that may be links set apart. */
     public List<Part> parts(LocalText text) {
         List<Part> parts = new ArrayList<>();
-        String[] runs = provider.text(text, language).split("\\*", -1);
-        for (int i = 0; i < runs.length; i++) {
-            if (!runs[i].isEmpty()) {
-                parts.add(new Part(runs[i], i % 2 == 1));
-            }
+        String all = text.in(language);
+        Matcher special = SPECIAL.matcher(all);
+        int done = 0;
+        while (special.find()) {
+            add(parts, all.substring(done, special.start()), false, null);
+            String mentioned = special.group(1);
+            add(parts, special.group(), mentioned == null, mentioned == null ? null : href(mentioned));
+            done = special.end();
         }
+        add(parts, all.substring(done), false, null);
         return parts;
+    }
+
+    private void add(List<Part> parts, String run, boolean label, @Nullable String href) {
+        if (!run.isEmpty()) {
+            parts.add(new Part(run.isBlank() ? run : plain(LocalText.everywhere(run)), label, href));
+        }
+    }
+
+    private @Nullable String href(String mentioned) {
+        return provider.address(mentioned).flatMap(Address::href).orElse(null);
     }
 
     /** The text without markup. */

@@ -100,7 +100,8 @@ public record Provider(
                 code -> address(code).map(address -> address.value().in(language)));
     }
 
-    private Optional<Address> address(String code) {
+    /** The address with that code, in whichever channel it is. */
+    public Optional<Address> address(String code) {
         return channels.stream()
                 .flatMap(channel -> channel.addresses().stream())
                 .filter(address -> address.code().value().equals(code))
