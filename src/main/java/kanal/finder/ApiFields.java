@@ -64,7 +64,7 @@ final class ApiFields {
             case CHOICE ->
                 field.choices().stream().map(LetterField.Choice::code).toList();
             case STATEMENT -> List.of("true", "false");
-            case PHONE, LINE, TEXT, DATE -> List.of();
+            case PHONE, LINE, FIGURES, TEXT, DATE -> List.of();
         };
     }
 }

@@ -23,6 +23,8 @@ public record LetterField(
     public enum Type implements Coded {
         PHONE,
         LINE,
+        /** An amount or a reference, in which six digits are no code. */
+        FIGURES,
         TEXT,
         DATE,
         CHOICE,

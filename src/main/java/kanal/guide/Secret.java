@@ -17,8 +17,9 @@ public enum Secret {
     IDENTITY;
 
     private static final int LONGEST_READ = 20_000;
-    private static final Pattern DIGITS = Pattern.compile("(?<![\\p{Nd}])\\p{Nd}(?:[ .-]?\\p{Nd}){3,40}+");
-    private static final Pattern MONEY_BEFORE = Pattern.compile("(?i)(?:rp|idr|usd|\\$)[. ]{0,2}$");
+    private static final Pattern DIGITS = Pattern.compile("(?<![\\p{Nd}])\\p{Nd}(?:[ .-]?\\p{Nd}){2,40}+");
+    private static final Pattern MONEY_BEFORE = Pattern.compile(
+            "(?i)(?:rp|idr|usd|\\$|transfer|bayar|sebesar|senilai|sejumlah|nominal|uang|paid|amount)[.: ]{0,2}$");
     private static final Pattern MONEY_AFTER =
             Pattern.compile("(?i)^(?:[,.]\\d\\d)? ?(?:,-|rupiah|rb|ribu|juta|jt|idr|usd)");
     /** Not where a time follows or something failed to come: "no OTP since 14.30" tells nobody a secret. */
@@ -26,6 +27,14 @@ public enum Secret {
             Pattern.compile("(?i)\\b(?:pin|otp|password|passcode|sandi)(?:ku|mu|nya)?\\b"
                     + "(?:(?!\\b(?:sejak|pukul|jam|tanggal|tgl|tahun|pada|hari|tidak|belum|gagal|since|at|on|in|not|never)\\b)"
                     + "[^\\p{Nd}]){0,20}$");
+
+    /** A code named as one, right before its figures: not a country's, a place's or an error's. */
+    private static final Pattern CODE_BEFORE = Pattern.compile("(?i)(?<!error )\\b(?:kode|code|cvv|cvc)(?:ku|mu|nya)?"
+            + "(?: (?:saya|my|is|adalah|sms|otp|verifikasi|keamanan)){0,3} ?[:=]? ?$");
+
+    /** A password after its name: a word with a letter and a figure in it. */
+    private static final Pattern PASSWORD = Pattern.compile("(?i)\\b(?:password|passcode|sandi)(?:ku|mu|nya)?"
+            + "(?: (?:saya|my|is|adalah)){0,3} ?[:=]? (?=\\S{0,40}\\d)(?=\\S{0,40}\\p{L})\\S{5}");
 
     /** Shorter cards begin so; a phone number with its country's code, 62…, is as long and no card. */
     private static final Pattern CARD_NUMBER = Pattern.compile("4\\d{12}|3\\d{13}|3[47]\\d{13}|\\d{16,19}");
@@ -38,6 +47,9 @@ public enum Secret {
     public static Set<Secret> in(String text) {
         String read = text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
         Set<Secret> found = EnumSet.noneOf(Secret.class);
+        if (PASSWORD.matcher(read).find()) {
+            found.add(PIN);
+        }
         Matcher run = DIGITS.matcher(read);
         while (run.find()) {
             String before = read.substring(Math.max(0, run.start() - 40), run.start());
@@ -51,7 +63,8 @@ public enum Secret {
         String digits = digits(run);
         if (PIN_BEFORE.matcher(before).find() && digits.length() <= 8) {
             found.add(PIN);
-        } else if (PLAIN_CODE.matcher(run).matches() && !isMoney(before, after)) {
+        } else if (CODE_BEFORE.matcher(before).find() && digits.length() <= 8
+                || PLAIN_CODE.matcher(run).matches() && !isMoney(before, after)) {
             found.add(CODE);
         } else {
             classifyLong(digits, before, found);

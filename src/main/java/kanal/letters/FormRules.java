@@ -84,7 +84,7 @@ final class FormRules {
         return switch (field.field().type()) {
             case PHONE ->
                 field.phoneNumber(country).stream().map(PhoneNumbers::key).collect(Collectors.toSet());
-            case LINE, TEXT -> NumbersInProse.in(field.text(), country);
+            case LINE, FIGURES, TEXT -> NumbersInProse.in(field.text(), country);
             case DATE, CHOICE, STATEMENT -> Set.of();
         };
     }

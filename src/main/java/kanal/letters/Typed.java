@@ -47,11 +47,16 @@ final class Typed {
         boolean isKnownWord = switch (field.type()) {
             case DATE -> Dates.parse(text).isPresent();
             case CHOICE -> choice().isPresent();
-            case STATEMENT, LINE, TEXT, PHONE -> false;
+            case STATEMENT, LINE, FIGURES, TEXT, PHONE -> false;
         };
-        return isKnownWord
-                ? Set.of()
-                : field.type() == LetterField.Type.PHONE ? Secrets.inPhoneField(text) : Secrets.in(text);
+        if (isKnownWord) {
+            return Set.of();
+        }
+        return switch (field.type()) {
+            case PHONE -> Secrets.inPhoneField(text);
+            case FIGURES -> Secrets.inFigures(text);
+            case STATEMENT, LINE, TEXT, DATE, CHOICE -> Secrets.in(text);
+        };
     }
 
     /** The first thing wrong with this field alone; secrets first, so that they are never shown for another reason. */
@@ -82,7 +87,7 @@ final class Typed {
                 Dates.parse(text).map(day -> Dates.words(day, language)).orElseThrow();
             case CHOICE -> choice().map(Choice::words).orElseThrow().in(language);
             case STATEMENT -> field.label().in(language);
-            case LINE, TEXT -> text;
+            case LINE, FIGURES, TEXT -> text;
         };
     }
 
@@ -95,7 +100,7 @@ final class Typed {
             case DATE -> errorUnless(Dates.parse(text).isPresent(), FieldError.NOT_A_DATE);
             case CHOICE -> errorUnless(choice().isPresent(), FieldError.NOT_A_CHOICE);
             case STATEMENT -> errorUnless(isGiven() || NOT_MADE.contains(lowerCase()), FieldError.NOT_A_CHOICE);
-            case LINE, TEXT -> Optional.empty();
+            case LINE, FIGURES, TEXT -> Optional.empty();
         };
     }
 
@@ -113,7 +118,7 @@ final class Typed {
         return switch (field.type()) {
             case TEXT -> 2_000;
             case PHONE, DATE -> 40;
-            case LINE, CHOICE, STATEMENT -> 120;
+            case LINE, FIGURES, CHOICE, STATEMENT -> 120;
         };
     }
 

@@ -19,6 +19,10 @@ class SecretTests {
                 "kodenya: 987-654, tolong",
                 "I got 135-791 2 hours ago",
                 "kode 135791 14 hari lalu",
+                "kode 48 29 13",
+                "kode: 4-8-2-9-1-3",
+                "kodenya 4829",
+                "CVV 123",
                 "１２３-４５６",
                 "\u0661\u0662\u0663\u0664\u0665\u0666"
             })
@@ -35,6 +39,8 @@ class SecretTests {
                 "OTP 48213",
                 "sandinya adalah 48219301",
                 "Password (baru) 4821",
+                "password saya hunter2",
+                "kata sandi: rahasia123",
                 "the passcode was 7-7-7-7"
             })
     void findsNumbersThatAreCalledSecret(String text) {
@@ -93,6 +99,22 @@ class SecretTests {
                 "WhatsApp 2.26.24.78"
             })
     void leavesAmountsPhoneNumbersAndDatesAlone(String text) {
+        assertThat(Secret.in(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "transfer 150000 kemarin",
+                "saya bayar 500000",
+                "sebesar 150 000",
+                "kode pos 55281",
+                "kode negara +62",
+                "error code 404",
+                "lupa kata sandi",
+                "password baru tidak diterima"
+            })
+    void leavesAmountsAndOtherCodesAlone(String text) {
         assertThat(Secret.in(text)).isEmpty();
     }
 
