@@ -68,7 +68,8 @@ public record Reason(Code code, @Nullable Address address) {
                 case LAST_RESORT -> suitability == Suitability.LAST_RESORT;
                 case THIRD_PARTY_SOURCE -> trust.grade() == Grade.C && !trust.otherRegion();
                 case OTHER_REGION_SOURCE -> trust.otherRegion();
-                case OLD_SOURCE -> trust.old();
+                // Of a source without a date nobody knows that it is old
+                case OLD_SOURCE -> trust.old() && place.address().evidence().seenOn() != null;
                 case TIMES_REPORTED -> basis == Basis.REPORTED;
                 case NO_TIME_KNOWN -> !immediate && (basis == Basis.CLAIMED || basis == Basis.UNKNOWN);
             };
