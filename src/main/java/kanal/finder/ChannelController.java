@@ -34,7 +34,9 @@ class ChannelController {
             Model model) {
         Visit visit = visits.visit(provider, problem, channel, form);
         Words words = pages.words(visit.provider(), language);
-        pages.head(model, words, Pages.head(words, visit, form));
+        Head head = Pages.head(words, visit, form);
+        // Found in a search, a channel that is not offered would look like advice
+        pages.head(model, words, visit.isUsual() ? head : head.unlisted());
         model.addAttribute("visit", visit);
         model.addAttribute("doors", new Doors(visit.ranking(), visit.today(), words));
         LetterView.draft(visit, words, letterLang == null ? language : letterLang)

@@ -1,8 +1,10 @@
 package kanal.finder;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kanal.guide.Address;
 import kanal.guide.Channel;
 import kanal.guide.ChannelCode;
@@ -16,6 +18,9 @@ import kanal.ranking.SetAside;
 
 /** The ranked doors as a page shows them: sentences for codes, days for hours. */
 class Doors {
+    private static final Set<Reason.Code> SAID_BY_THE_BADGE =
+            EnumSet.of(Reason.Code.OFFICIAL_SOURCE, Reason.Code.PRESS_SOURCE, Reason.Code.THIRD_PARTY_SOURCE);
+
     private final Ranking ranking;
     private final LocalDate today;
     private final Words words;
@@ -57,16 +62,9 @@ class Doors {
                 ranking.situation().platform());
     }
 
-    /** The steps through the best door of that channel, also where it is not ranked for the problem. */
-    public List<Step> stepsOf(Visit visit) {
-        Address door = of(visit.channel())
-                .map(Recommendation::address)
-                .orElseGet(() -> visit.addresses().stream()
-                        .findFirst()
-                        .orElse(visit.channel().addresses().get(0)));
-        return words.steps(
-                visit.channel().steps(door, visit.problem().code()),
-                visit.situation().platform());
+    /** The steps through the best door of that channel; none where no door of it is offered. */
+    public List<Step> steps(Channel channel) {
+        return of(channel).map(this::steps).orElse(List.of());
     }
 
     /** The addresses of that channel that are offered here, best first. */
@@ -79,34 +77,49 @@ class Doors {
         return all().stream().filter(next -> next.rank() == place.rank() + 1).findFirst();
     }
 
-    /** Why it stands there, those for it first; the official source is said by the badge. */
+    /** Why it stands there, those for it first; who says so is said by the badge. */
     public List<Why> why(Recommendation place) {
         return place.reasons().stream()
-                .filter(reason -> reason.code() != Reason.Code.OFFICIAL_SOURCE)
+                .filter(reason -> !SAID_BY_THE_BADGE.contains(reason.code()))
                 .map(reason -> new Why(
                         sentences.reason(reason, place, ranking.situation()),
                         reason.code().against()))
                 .toList();
     }
 
-    /** The day on which to knock there, when nothing before has helped. */
+    /** The day on which to knock there; after doors that answer at once, and those alone, on the same day. */
     public LocalDate start(Recommendation place) {
-        return today.plusDays(entry(place).startHour() / 24);
+        return today.plusDays((entry(place).startHour() - immediateHours(place.rank() - 1)) / 24);
     }
 
     /** The day on which to give up there and go on. */
     public LocalDate giveUp(Recommendation place) {
-        return today.plusDays((entry(place).giveUpHour() + 23) / 24);
+        return today.plusDays((entry(place).giveUpHour() - immediateHours(place.rank()) + 23) / 24);
     }
 
     public boolean startsToday(Recommendation place) {
-        return entry(place).startHour() == 0;
+        return start(place).equals(today);
     }
 
-    /** Whether our first door is another than the tutorial's, which has one. */
+    /** Whether the first door answers at once, so that how long the person can wait moves nothing. */
+    public boolean startsAtOnce() {
+        return !all().isEmpty() && all().get(0).channel().immediate();
+    }
+
+    /** Nobody has to sit at a counter for the hours that the rule allows it before the next door. */
+    private int immediateHours(int ranks) {
+        return all().stream()
+                .limit(ranks)
+                .filter(place -> place.channel().immediate())
+                .mapToInt(place -> entry(place).giveUpHour() - entry(place).startHour())
+                .sum();
+    }
+
+    /** Whether our first door is another than the tutorial's, which has one; of somebody's second contact it says nothing. */
     public boolean differsFromTutorial(Problem problem) {
         List<ChannelCode> tutorial = problem.tutorial();
-        return !tutorial.isEmpty()
+        return ranking.situation().tried().isEmpty()
+                && !tutorial.isEmpty()
                 && !all().isEmpty()
                 && !all().get(0).channel().code().equals(tutorial.get(0));
     }

@@ -10,7 +10,6 @@ import kanal.guide.Language;
 import kanal.guide.Problem;
 import kanal.guide.Provider;
 import kanal.guide.ProviderCode;
-import kanal.ranking.Ranking;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,9 +39,7 @@ class ReadingController {
         LocalDate today = LocalDate.now(clock);
         Provider of = words.provider();
         List<Compared> compared = of.problems().stream()
-                .map(problem -> new Compared(
-                        problem,
-                        new Doors(Ranking.rank(SituationForm.EMPTY.toSituation(of, problem), of, today), today, words)))
+                .map(problem -> new Compared(problem, new Doors(Visit.usual(of, problem, today), today, words)))
                 .toList();
         model.addAttribute("compared", compared);
         return page("channels", words, "/" + provider + "/channels", model, words.plain(of.name()));

@@ -27,8 +27,8 @@ class Sentences {
             case FOR_YOUR_PLATFORM, FOR_ONE_PLATFORM_ONLY ->
                 words.platforms(best.conditions().platforms());
             case FOR_YOUR_COUNTRY -> words.country(situation.country());
-            case OFFICIAL_AIM -> waiting(recommendation, "Span.within");
-            case TIMES_REPORTED -> waiting(recommendation, "Span.fromTo");
+            case OFFICIAL_AIM -> aim(recommendation);
+            case TIMES_REPORTED -> reported(recommendation);
             default -> "";
         };
         return words.message("Reason." + reason.code(), argument);
@@ -91,9 +91,15 @@ class Sentences {
                 : words.message("Evidence.copy", words.month(seenOn));
     }
 
-    private String waiting(Recommendation recommendation, String key) {
+    /** An aim in its source's words: what is answered by then, and on which days. */
+    private String aim(Recommendation recommendation) {
         WaitingTime said = recommendation.estimate().statement();
-        return said == null ? "" : words.message(key, words.span(said.low()), words.span(said.high()));
+        return said == null ? "" : words.plain(said.source());
+    }
+
+    private String reported(Recommendation recommendation) {
+        WaitingTime said = recommendation.estimate().statement();
+        return said == null ? "" : words.message("Span.fromTo", words.span(said.low()), words.span(said.high()));
     }
 
     private String stopped(SetAside setAside) {

@@ -1,10 +1,14 @@
 package kanal.finder;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import kanal.catalog.Catalog;
+import kanal.guide.Problem;
 import kanal.guide.Provider;
+import kanal.ranking.Recommendation;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,10 +22,12 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class SiteController {
     private final Catalog catalog;
     private final SiteSettings site;
+    private final Clock clock;
 
-    SiteController(Catalog catalog, SiteSettings site) {
+    SiteController(Catalog catalog, SiteSettings site, Clock clock) {
         this.catalog = catalog;
         this.site = site;
+        this.clock = clock;
     }
 
     @GetMapping("/")
@@ -48,19 +54,25 @@ class SiteController {
     /** Every page worth finding, without its language. */
     private List<String> paths() {
         Stream<String> general = Stream.of("", "/about", "/privacy");
-        return Stream.concat(general, catalog.published().providers().stream().flatMap(SiteController::paths))
+        return Stream.concat(general, catalog.published().providers().stream().flatMap(this::paths))
                 .toList();
     }
 
-    private static Stream<String> paths(Provider provider) {
+    private Stream<String> paths(Provider provider) {
         String base = "/" + provider.code();
         return Stream.of(
                         Stream.of(base + "/channels"),
                         provider.articles().stream().map(article -> base + "/help/" + article.code()),
                         provider.problems().stream().map(problem -> base + "/" + problem.code()),
-                        provider.channels().stream()
-                                .flatMap(channel -> channel.fits().stream()
-                                        .map(fit -> base + "/" + fit.problem() + "/" + channel.code())))
+                        provider.problems().stream()
+                                .flatMap(problem -> ranked(provider, problem)
+                                        .map(place -> base + "/" + problem.code() + "/"
+                                                + place.channel().code())))
                 .flatMap(part -> part);
+    }
+
+    /** What is never offered at home is not to be found either. */
+    private Stream<Recommendation> ranked(Provider provider, Problem problem) {
+        return Visit.usual(provider, problem, LocalDate.now(clock)).recommendations().stream();
     }
 }

@@ -26,7 +26,7 @@ record SituationForm(
         @Nullable String urgency,
         @Nullable String country,
         List<String> tried) {
-    private static final Country HOME = new Country("ID");
+    static final Country HOME = new Country("ID");
 
     /** A channel's code, then optionally the days waited. */
     private static final String TRIED = "[a-z0-9-]{1,64}(:[0-9]{1,3})?";

@@ -37,8 +37,12 @@ class SituationView {
     /** One value to choose. */
     record Option(String value, String label, boolean selected) {}
 
-    /** What was not told and is assumed, in words. */
-    public String assumed() {
+    /**
+     * What was not told and is assumed, in words.
+     *
+     * @param withUrgency whether how long the person can wait moves anything
+     */
+    public String assumed(boolean withUrgency) {
         List<String> assumed = new ArrayList<>();
         if (form.access() == null) {
             assumed.add(words.message("Access." + situation.access() + ".short"));
@@ -46,7 +50,7 @@ class SituationView {
         if (form.country() == null) {
             assumed.add(words.country(situation.country()));
         }
-        if (form.urgency() == null) {
+        if (form.urgency() == null && withUrgency) {
             assumed.add(words.message("Urgency." + situation.urgency() + ".short"));
         }
         return String.join(", ", assumed);
@@ -75,6 +79,10 @@ class SituationView {
 
     public @Nullable Platform knownPlatform() {
         return situation.platform();
+    }
+
+    public boolean isTried() {
+        return !form.tried().isEmpty();
     }
 
     public String platform() {

@@ -16,6 +16,17 @@ import org.jspecify.annotations.Nullable;
 /** One channel seen by somebody with one problem in one situation. */
 record Visit(Provider provider, Problem problem, Channel channel, Situation situation, LocalDate today) {
 
+    /** The order for somebody of whom nothing is known: what search engines are shown. */
+    static Ranking usual(Provider provider, Problem problem, LocalDate today) {
+        return Ranking.rank(SituationForm.EMPTY.toSituation(provider, problem), provider, today);
+    }
+
+    /** Whether the channel is offered to somebody of whom nothing is known. */
+    boolean isUsual() {
+        return usual(provider, problem, today).recommendations().stream()
+                .anyMatch(place -> place.channel().code().equals(channel.code()));
+    }
+
     Ranking ranking() {
         return Ranking.rank(situation, provider, today);
     }

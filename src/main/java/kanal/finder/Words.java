@@ -84,6 +84,11 @@ class Words {
         return address.evidence().grade().offered() && !address.kind().isInWords();
     }
 
+    /** Whether a reader of whom nothing is known may be led there: not to a telephone number of another country. */
+    public boolean isOfferedAtHome(Address address) {
+        return Region.anyIncludes(address.conditions().countries(), SituationForm.HOME);
+    }
+
     /** The steps that hold on that platform; on an unknown one all of them. */
     List<Step> steps(List<Step> steps, @Nullable Platform platform) {
         return steps.stream()

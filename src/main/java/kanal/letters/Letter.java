@@ -55,6 +55,11 @@ public record Letter(
         return mailbox().isPresent();
     }
 
+    /** Whether its subject is sent: a box in an app and a public post have no place for one. */
+    public boolean isTitled() {
+        return to == null || (to.kind() != Kind.APP_PATH && to.kind() != Kind.HANDLE);
+    }
+
     /**
      * The link that opens the letter in a mail program (RFC 6068), ASCII, below 1,900 bytes; nothing when it would be
      * longer, or when the letter does not go to a confirmed e-mail address.
