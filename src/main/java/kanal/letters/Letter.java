@@ -74,7 +74,7 @@ public record Letter(
         String where = confirmed()
                 .map(address -> (id ? "Kepada: " : "To: ") + address + "\n")
                 .orElse("");
-        return where + (id ? "Subjek: " : "Subject: ") + subject + "\n\n" + body() + "\n";
+        return where + (id ? "Judul: " : "Subject: ") + subject + "\n\n" + body() + "\n";
     }
 
     /**
