@@ -63,12 +63,16 @@ public enum Secret {
         String digits = digits(run);
         if (PIN_BEFORE.matcher(before).find() && digits.length() <= 8) {
             found.add(PIN);
-        } else if (CODE_BEFORE.matcher(before).find() && digits.length() <= 8
-                || PLAIN_CODE.matcher(run).matches() && !isMoney(before, after)) {
+        } else if (isCode(run, digits, before, after)) {
             found.add(CODE);
         } else {
             classifyLong(digits, before, found);
         }
+    }
+
+    private static boolean isCode(String run, String digits, String before, String after) {
+        boolean named = CODE_BEFORE.matcher(before).find() && digits.length() <= 8;
+        return named || (PLAIN_CODE.matcher(run).matches() && !isMoney(before, after));
     }
 
     /** A number that passes for both is called both. */
