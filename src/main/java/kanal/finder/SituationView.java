@@ -98,7 +98,7 @@ class SituationView {
     }
 
     public List<Option> countries() {
-        return COUNTRIES.get(words.language()).stream()
+        return COUNTRIES.getOrDefault(words.language(), List.of()).stream()
                 .map(country -> new Option(country.code(), words.country(country), country.equals(situation.country())))
                 .toList();
     }
