@@ -1,0 +1,14 @@
+package kanal.catalog;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Who does something, and from where. */
+record Actor(@Nullable String name, Network network) {
+    /** Whoever starts Kanal. */
+    static final Actor OPERATOR = new Actor(null, Network.NONE);
+
+    static Actor of(SignedIn keeper, HttpServletRequest request) {
+        return new Actor(keeper.name(), Network.of(request.getRemoteAddr()));
+    }
+}

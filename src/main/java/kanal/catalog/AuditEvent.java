@@ -1,0 +1,17 @@
+package kanal.catalog;
+
+/** What is kept of what happens at the keepers' door. */
+enum AuditEvent {
+    SIGNED_IN,
+    SIGN_IN_REFUSED,
+    SIGN_IN_SLOWED,
+    SIGNED_OUT,
+    DENIED,
+    PASSWORD_CHANGED,
+    PASSWORD_REFUSED,
+    PASSWORD_SET,
+    KEEPER_ADDED,
+    KEEPER_DISABLED,
+    KEEPER_ENABLED,
+    ROLE_CHANGED
+}

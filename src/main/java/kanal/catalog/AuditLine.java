@@ -1,0 +1,10 @@
+package kanal.catalog;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event at the keepers' door, as it is shown.
+ *
+ * @param keeper who did it; null for nobody known, or for Kanal itself
+ */
+record AuditLine(long number, String when, @Nullable String keeper, AuditEvent event, String detail, String network) {}
