@@ -5,13 +5,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import kanal.catalog.KeepersLanguage;
 import kanal.guide.Coded;
 import kanal.guide.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
 
-/** The reader's language: the path's, or the API's parameter, or else the browser's. */
+/** The reader's language: the path's, or the API's parameter, or what a keeper chose, or else the browser's. */
 @Component("localeResolver")
 class PublicLocale extends AbstractLocaleResolver {
     static final String API = "/api/";
@@ -44,7 +45,9 @@ class PublicLocale extends AbstractLocaleResolver {
             return Coded.find(Language.class, asked == null ? "" : asked).orElse(Language.ID);
         }
         String first = path.length() < 3 ? "" : path.substring(1).split("/", 2)[0];
-        return Coded.find(Language.class, first).orElseGet(() -> accepted(request));
+        return Coded.find(Language.class, first)
+                .or(() -> KeepersLanguage.of(request, path))
+                .orElseGet(() -> accepted(request));
     }
 
     /** The path that was asked for, also while its error page is made. */

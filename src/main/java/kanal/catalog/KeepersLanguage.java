@@ -1,0 +1,42 @@
+package kanal.catalog;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import kanal.guide.Coded;
+import kanal.guide.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** The language that a keeper chose by a link with {@code ?lang=}, for as long as the session lasts. */
+public final class KeepersLanguage implements HandlerInterceptor {
+    static final String[] PATHS = {"/login/**", "/admin/**"};
+
+    private static final String KEY = KeepersLanguage.class.getName();
+
+    KeepersLanguage() {}
+
+    /** What was chosen; nothing on a page that is not the keepers', or before a choice. */
+    public static Optional<Language> of(HttpServletRequest request, String path) {
+        if (!path.matches("/(login|admin)(/.*)?")) {
+            return Optional.empty();
+        }
+        HttpSession session = request.getSession(false);
+        return asked(request)
+                .or(() -> Optional.ofNullable(session == null ? null : session.getAttribute(KEY))
+                        .map(Language.class::cast));
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        asked(request).ifPresent(language -> request.getSession().setAttribute(KEY, language));
+        return true;
+    }
+
+    private static Optional<Language> asked(HttpServletRequest request) {
+        // Elsewhere it may be a field of a form
+        @Nullable String asked = request.getMethod().equals("GET") ? request.getParameter("lang") : null;
+        return Coded.find(Language.class, asked == null ? "" : asked);
+    }
+}

@@ -1,0 +1,128 @@
+package kanal.catalog;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A browser without scripts, which keeps its cookie and the last form's token, and follows no redirect by itself. */
+final class KeeperBrowser {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String base;
+    private String cookie = "";
+    private String token = "";
+
+    KeeperBrowser(int port) {
+        base = "http://127.0.0.1:" + port;
+    }
+
+    /** What came back. */
+    record Answer(int status, String body, HttpResponse<String> whole) {
+        String header(String name) {
+            return whole.headers().firstValue(name).orElse("");
+        }
+
+        List<String> cookies() {
+            return whole.headers().allValues("Set-Cookie");
+        }
+
+        String location() {
+            return header("Location");
+        }
+    }
+
+    Answer get(String path, String... headers) {
+        return send("GET", path, "", headers);
+    }
+
+    /** With the last form's token. */
+    Answer post(String path, String... fields) {
+        return send("POST", path, form(fields) + "&_csrf=" + encode(token));
+    }
+
+    Answer postWithoutToken(String path, String... fields) {
+        return send("POST", path, form(fields));
+    }
+
+    Answer signIn(String name, String password) {
+        get("/login");
+        Answer answer = post("/login", "username", name, "password", password);
+        // The token of before is no good any more
+        if (answer.location().startsWith("/admin")) {
+            get("/admin/account");
+        }
+        return answer;
+    }
+
+    Answer send(String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Accept", "text/html")
+                .header("Accept-Language", "en")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (!cookie.isEmpty()) {
+            request.header("Cookie", cookie);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+            answer.headers().allValues("Set-Cookie").forEach(set -> cookie = set.split(";", 2)[0]);
+            Matcher found = TOKEN.matcher(answer.body());
+            if (found.find()) {
+                token = found.group(1);
+            }
+            return new Answer(answer.statusCode(), answer.body(), answer);
+        } catch (IOException unreachable) {
+            throw new IllegalStateException(unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    String cookie() {
+        return cookie;
+    }
+
+    String token() {
+        return token;
+    }
+
+    /** Takes somebody's cookie over. */
+    KeeperBrowser with(String cookie) {
+        this.cookie = cookie;
+        return this;
+    }
+
+    /** Takes somebody's token over. */
+    KeeperBrowser withToken(String token) {
+        this.token = token;
+        return this;
+    }
+
+    private static String form(String... fields) {
+        StringBuilder form = new StringBuilder("sent=1");
+        for (int index = 0; index < fields.length; index += 2) {
+            form.append('&').append(encode(fields[index])).append('=').append(encode(fields[index + 1]));
+        }
+        return form.toString();
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
