@@ -12,11 +12,11 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** What the W3C's validator has to say of a page. */
-final class ValidHtml {
+public final class ValidHtml {
     private final Findings findings = new Findings();
     private final SimpleDocumentValidator validator = new SimpleDocumentValidator(true, false, false);
 
-    ValidHtml() {
+    public ValidHtml() {
         try {
             validator.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", findings);
             validator.setUpValidatorAndParsers(findings, true, false);
@@ -25,7 +25,7 @@ final class ValidHtml {
         }
     }
 
-    List<String> errors(String html) {
+    public List<String> errors(String html) {
         findings.clear();
         try {
             validator.checkHtmlInputSource(new InputSource(new StringReader(html)));

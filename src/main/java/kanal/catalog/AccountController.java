@@ -1,0 +1,54 @@
+package kanal.catalog;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A keeper's own account. */
+@Controller
+@RequestMapping("/admin/account")
+class AccountController {
+    private final OwnPassword password;
+    private final KeeperSessions sessions;
+
+    AccountController(OwnPassword password, KeeperSessions sessions) {
+        this.password = password;
+        this.sessions = sessions;
+    }
+
+    @GetMapping
+    String page(Model model) {
+        model.addAttribute("refusals", Set.of());
+        return "admin/account";
+    }
+
+    @PostMapping
+    String change(
+            @ModelAttribute("form") PasswordForm form,
+            @AuthenticationPrincipal SignedIn me,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        try {
+            password.change(form, me, Actor.of(me, request))
+                    .ifPresent(keeper -> sessions.renew(keeper, request, response));
+        } catch (KeeperRefusedException refused) {
+            boolean slowed = refused.refusals().contains(KeeperRefusal.SLOWED);
+            response.setStatus((slowed ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT).value());
+            model.addAttribute("refusals", refused.refusals());
+            return "admin/account";
+        }
+        Told.of("admin.account.done").to(next);
+        return "redirect:/admin/account";
+    }
+}
