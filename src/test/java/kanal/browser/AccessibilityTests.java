@@ -2,9 +2,6 @@ package kanal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Results;
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,12 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What axe can find: WCAG 2.2 AA and best practice, with everything unfolded. */
 class AccessibilityTests extends InBrowser {
-    private static final List<String> TAGS =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
-    /** The only ones that look at colours. */
-    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
-
     private final List<String> violations = new ArrayList<>();
 
     @ParameterizedTest
@@ -58,29 +49,10 @@ class AccessibilityTests extends InBrowser {
     }
 
     private void examineInBothColours(String page) {
-        browser().dark(false);
-        examine(page);
-        browser().dark(true);
-        examine(page + " in the dark", new AxeBuilder().withRules(COLOURS));
+        violations.addAll(Axe.violationsInBothColours(browser(), page));
     }
 
     private void examine(String page) {
-        examine(page, new AxeBuilder().withTags(TAGS));
-    }
-
-    private void examine(String page, AxeBuilder axe) {
-        browser().unfold();
-        Results results = inThisWindow(axe).analyze(browser().driver());
-        assertThat(results.getPasses()).as("what axe has looked at").isNotEmpty();
-        for (Rule rule : results.getViolations()) {
-            rule.getNodes().forEach(node -> violations.add(page + ": " + rule.getHelp() + ": " + node.getHtml()));
-        }
-    }
-
-    /** There are no frames to look into, and a window for each page would take as long as the page. */
-    @SuppressWarnings("deprecation")
-    private static AxeBuilder inThisWindow(AxeBuilder axe) {
-        axe.setLegacyMode(true);
-        return axe;
+        violations.addAll(Axe.violations(browser(), page));
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Small screens, large text and thumbs: nothing runs off the side, nothing is too small to hit. */
 class LayoutTests extends InBrowser {
     /** What is cut off or runs off the side. */
-    private static final String LOST = """
+    static final String LOST = """
             const lost = [];
             const root = document.documentElement;
             if (root.scrollWidth > innerWidth) lost.push('the page is ' + root.scrollWidth + ' pixels wide');
@@ -33,7 +33,7 @@ class LayoutTests extends InBrowser {
             """;
 
     /** Buttons, fields and links that are no part of running text, and whose target is below 44 pixels. */
-    private static final String TOO_SMALL = """
+    static final String TOO_SMALL = """
             const small = [];
             const controls = document.querySelectorAll('button, input, select, textarea, summary, nav a, a.button, '
                 + '.brand, .back, .pick a, .plain a, .mail a, .address .value a, .door h3 a, [role=alert] a');
