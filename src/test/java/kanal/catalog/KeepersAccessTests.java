@@ -38,7 +38,7 @@ class KeepersAccessTests {
     /** A line of the table. */
     record Row(String method, String address, String asked, String nobody, String editor, String owner) {
         static Row of(String line) {
-            String[] columns = line.split("\\s+");
+            String[] columns = line.split("\\s+", 6);
             return new Row(columns[0], columns[1], columns[2], columns[3], columns[4], columns[5]);
         }
 
