@@ -48,6 +48,11 @@ class AddressEntry extends Entry {
         steps = Json.of(address.steps());
     }
 
+    @Override
+    String key() {
+        return code;
+    }
+
     Address toAddress() {
         return built(
                 code,

@@ -27,6 +27,11 @@ class ArticleEntry extends ProviderPart {
         evidence = EvidenceColumns.of(article.evidence());
     }
 
+    @Override
+    String key() {
+        return code;
+    }
+
     Article toArticle() {
         return built(
                 code,

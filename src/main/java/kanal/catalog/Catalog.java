@@ -1,8 +1,13 @@
 package kanal.catalog;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
 import kanal.guide.ProviderCode;
@@ -15,6 +20,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Catalog {
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
+    private final Lock turn = new ReentrantLock(true);
     private final GuideStore store;
     private volatile Snapshot snapshot;
 
@@ -35,9 +43,37 @@ public class Catalog {
 
     /** Makes that document the provider's, as a new revision; all of it or nothing. */
     Guide importDocument(Provider provider, String author, String note) {
-        Guide guide = store.replace(provider, author, note);
+        Guide guide = inTurn(() -> store.replace(provider, author, note));
         publish(guide);
         return guide;
+    }
+
+    /**
+     * Changes a provider, as a new revision: the one way in which anything in the catalog changes while it runs.
+     *
+     * @throws DocumentException when nothing can be published that says so; nothing is changed then
+     */
+    Guide change(Edit edit) {
+        Guide guide = inTurn(() -> store.change(edit));
+        publish(guide);
+        return guide;
+    }
+
+    /** Here they wait without holding a connection to the database, of which there are few. */
+    private Guide inTurn(Supplier<Guide> change) {
+        try {
+            if (!turn.tryLock(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new CatalogBusyException();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CatalogBusyException();
+        }
+        try {
+            return change.get();
+        } finally {
+            turn.unlock();
+        }
     }
 
     /** Of two that were stored one after the other the later stays, whoever comes here first. */

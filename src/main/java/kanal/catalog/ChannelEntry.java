@@ -57,6 +57,19 @@ class ChannelEntry extends ProviderPart {
         addresses = entries(channel.addresses(), (at, address) -> new AddressEntry(this, at, address));
     }
 
+    @Override
+    String key() {
+        return code;
+    }
+
+    @Override
+    void succeed(Entry row) {
+        super.succeed(row);
+        if (row instanceof ChannelEntry channel) {
+            succeed(addresses, channel.addresses);
+        }
+    }
+
     Channel toChannel() {
         return built(
                 code,

@@ -3,6 +3,7 @@ package kanal.catalog;
 import kanal.guide.Provider;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The document of a provider: text from which the records of the guide are read, and to which they are written. */
 final class Document {
@@ -16,13 +17,35 @@ final class Document {
      */
     static Provider read(String name, String text) {
         Tree tree = new TreeReader(name, text).read();
+        JsonNode full = tree.root().deepCopy();
+        AddressShape.widen(full);
+        return read(name, full, tree);
+    }
+
+    /** Reads a tree in the records' full form, as {@link #tree} makes it. */
+    static Provider read(String name, JsonNode full) {
+        return read(name, full, Tree.of(full));
+    }
+
+    /** Reads a document that was written here, as JSON, without looking for lines. */
+    static Provider readAgain(String name, String json) {
+        JsonNode full = DocumentShape.MAPPER.readTree(json);
+        AddressShape.widen(full);
+        return read(name, full);
+    }
+
+    private static Provider read(String name, JsonNode full, Tree tree) {
         try {
-            JsonNode full = tree.root().deepCopy();
-            AddressShape.widen(full);
             return DocumentShape.MAPPER.treeToValue(full, Provider.class);
         } catch (JacksonException refused) {
-            throw Refusal.of(refused, tree).in(name);
+            Refusal refusal = Refusal.of(refused, tree);
+            throw refusal.in(name, tree.line(refusal.place()));
         }
+    }
+
+    /** The records' full form: nothing in it is short for something else. */
+    static ObjectNode tree(Provider provider) {
+        return DocumentShape.MAPPER.valueToTree(provider);
     }
 
     static String write(Provider provider, DocumentFormat format) {

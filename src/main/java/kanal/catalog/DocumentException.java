@@ -1,14 +1,22 @@
 package kanal.catalog;
 
+import java.util.List;
+
 /** A document that is refused: where it is wrong, and why, in words for the person who wrote it. */
 public final class DocumentException extends RuntimeException {
     private final int line;
+    private final List<String> place;
     private final String path;
     private final String reason;
 
     DocumentException(String document, int line, String path, String reason) {
+        this(document, line, List.of(), path, reason);
+    }
+
+    DocumentException(String document, int line, List<String> place, String path, String reason) {
         super(place(document, line, path) + ": " + reason);
         this.line = line;
+        this.place = List.copyOf(place);
         this.path = path;
         this.reason = reason;
     }
@@ -21,6 +29,11 @@ public final class DocumentException extends RuntimeException {
     /** The place within the document, such as {@code channels[in-app].addresses[x].kind}; empty for the whole. */
     public String path() {
         return path;
+    }
+
+    /** The same as keys and positions from the top, as near to the trouble as can be told. */
+    List<String> place() {
+        return place;
     }
 
     /** What is wrong, without where. */

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -34,6 +36,26 @@ abstract class Entry {
 
     int position() {
         return position;
+    }
+
+    /** What names this row among its siblings. */
+    abstract String key();
+
+    /** Makes this the next state of that row, so that nothing is written where both say the same. */
+    void succeed(Entry row) {
+        id = row.id;
+        version = row.version;
+    }
+
+    /** Each entry succeeds the row of its key, where there is one. */
+    static <E extends Entry> void succeed(List<E> entries, List<E> rows) {
+        Map<String, E> byKey = rows.stream().collect(Collectors.toMap(Entry::key, Function.identity()));
+        for (E entry : entries) {
+            E row = byKey.get(entry.key());
+            if (row != null) {
+                entry.succeed(row);
+            }
+        }
     }
 
     /** One entry per value, numbered in their order. */

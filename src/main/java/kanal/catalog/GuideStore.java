@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
 import org.springframework.stereotype.Component;
@@ -45,18 +46,31 @@ class GuideStore {
         return guide(state);
     }
 
+    /**
+     * Changes a provider that is there.
+     *
+     * @return the guide that results, built from the rows: where they cannot make one, nothing was changed
+     */
+    @Transactional
+    Guide change(Edit edit) {
+        StateEntry state = locked();
+        Provider current = providers().stream()
+                .filter(entry -> entry.isFor(edit.provider()))
+                .findFirst()
+                .map(ProviderEntry::toProvider)
+                .orElseThrow(() -> new UnknownPartException(edit.provider().value()));
+        write(state, edit.applyTo(current), edit.author(), edit.note());
+        return guide(state);
+    }
+
+    /** Only rows that say something else than before are written. */
     private void write(StateEntry state, Provider provider, String author, String note) {
         List<ProviderEntry> all = providers();
-        int position = all.size();
-        for (ProviderEntry old : all) {
-            if (old.isFor(provider.code())) {
-                position = old.position();
-                entries.remove(old);
-                // The new rows carry the same codes, which are unique
-                entries.flush();
-            }
-        }
-        entries.persist(new ProviderEntry(position, provider));
+        Optional<ProviderEntry> row =
+                all.stream().filter(entry -> entry.isFor(provider.code())).findFirst();
+        ProviderEntry next = new ProviderEntry(row.map(Entry::position).orElse(all.size()), provider);
+        row.ifPresent(next::succeed);
+        entries.merge(next);
         entries.persist(new RevisionEntry(state.next(), provider, author, note, clock.instant()));
     }
 

@@ -35,6 +35,11 @@ class LetterEntry extends ProviderPart {
         harmful = letter.harmful();
     }
 
+    @Override
+    String key() {
+        return code;
+    }
+
     LetterTemplate toLetter() {
         return built(
                 code,

@@ -25,11 +25,16 @@ class PartEntry extends ProviderPart {
         body = Json.of(value);
     }
 
+    @Override
+    String key() {
+        return type + " " + code;
+    }
+
     boolean isA(PartType wanted) {
         return type == wanted;
     }
 
     <T> T to(Class<T> valueType) {
-        return built(type + " " + code, () -> Json.read(valueType, body));
+        return built(key(), () -> Json.read(valueType, body));
     }
 }

@@ -43,6 +43,11 @@ class ProblemEntry extends ProviderPart {
         difference = Words.ofNullable(problem.difference());
     }
 
+    @Override
+    String key() {
+        return code;
+    }
+
     Problem toProblem() {
         return built(
                 code,

@@ -69,6 +69,23 @@ class ProviderEntry extends Entry {
         parts.addAll(entries(values, (at, value) -> new PartEntry(this, at, type, partCode.apply(value), value)));
     }
 
+    @Override
+    String key() {
+        return code;
+    }
+
+    @Override
+    void succeed(Entry row) {
+        super.succeed(row);
+        if (row instanceof ProviderEntry provider) {
+            succeed(problems, provider.problems);
+            succeed(channels, provider.channels);
+            succeed(articles, provider.articles);
+            succeed(letters, provider.letters);
+            succeed(parts, provider.parts);
+        }
+    }
+
     boolean isFor(ProviderCode wanted) {
         return code.equals(wanted.value());
     }

@@ -19,8 +19,13 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
-/** Puts into plain words why the records refused a tree, and finds the line. */
-record Refusal(int line, String path, String reason) {
+/**
+ * Puts into plain words why the records refused a tree, and finds the place.
+ *
+ * @param place keys and positions from the top, as near to the trouble as can be told
+ * @param path where it is, for people
+ */
+record Refusal(List<String> place, String path, String reason) {
     private static final Pattern MISSING =
             Pattern.compile("Missing required creator property '(\\w+)'.*", Pattern.DOTALL);
     /** How {@code Provider} begins a complaint about something deep inside. */
@@ -42,27 +47,27 @@ record Refusal(int line, String path, String reason) {
         String reason = reason(refused);
         Matcher placed = PLACED.matcher(reason);
         if (placed.matches()) {
-            return new Refusal(
-                    line(tree, tree.find(placed.group(1)), placed.group(2)), placed.group(1), placed.group(2));
+            List<String> around = tree.find(placed.group(1));
+            return new Refusal(place(tree, around, placed.group(2)), placed.group(1), placed.group(2));
         }
         List<String> path = path(refused);
         // The key that is missing has no place of its own
-        List<String> there =
-                MISSING.matcher(refused.getOriginalMessage()).matches() ? path.subList(0, path.size() - 1) : path;
-        return new Refusal(line(tree, there, reason), tree.readable(there), reason);
+        boolean missing = MISSING.matcher(refused.getOriginalMessage()).matches();
+        List<String> there = missing ? path.subList(0, path.size() - 1) : path;
+        return new Refusal(missing ? path : place(tree, there, reason), tree.readable(there), reason);
     }
 
-    /** Of the last value inside that is quoted in the reason, or else of the place itself. */
-    private static int line(Tree tree, List<String> path, String reason) {
-        return tree.line(QUOTED.matcher(reason)
+    /** Of the last value inside that is quoted in the reason, or else the place itself. */
+    private static List<String> place(Tree tree, List<String> path, String reason) {
+        return QUOTED.matcher(reason)
                 .results()
                 .flatMap(word -> tree.mention(path, word.group(1)).stream())
                 .reduce((first, last) -> last)
-                .orElse(path));
+                .orElse(path);
     }
 
-    DocumentException in(String document) {
-        return new DocumentException(document, line, path, reason);
+    DocumentException in(String document, int line) {
+        return new DocumentException(document, line, place, path, reason);
     }
 
     private static List<String> path(JacksonException refused) {

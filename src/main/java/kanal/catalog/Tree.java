@@ -1,6 +1,7 @@
 package kanal.catalog;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,27 @@ record Tree(JsonNode root, Map<List<String>, Integer> lines) {
     private static final List<String> NAMES = List.of("code", "number", "problem");
 
     private static final Pattern KEY = Pattern.compile("[^\\[\\].]+");
+
+    /** A tree that was never text, so that its places have no line. */
+    static Tree of(JsonNode root) {
+        Map<List<String>, Integer> places = new LinkedHashMap<>();
+        collect(root, List.of(), places);
+        return new Tree(root, places);
+    }
+
+    private static void collect(JsonNode node, List<String> path, Map<List<String>, Integer> places) {
+        places.put(path, 0);
+        node.propertyStream().forEach(child -> collect(child.getValue(), below(path, child.getKey()), places));
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            collect(node.path(i), below(path, Integer.toString(i)), places);
+        }
+    }
+
+    private static List<String> below(List<String> path, String key) {
+        List<String> child = new ArrayList<>(path);
+        child.add(key);
+        return child;
+    }
 
     /** The line of that place, or of the nearest one around it that has a line. */
     int line(List<String> path) {
