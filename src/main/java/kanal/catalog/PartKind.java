@@ -1,0 +1,76 @@
+package kanal.catalog;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import kanal.guide.Address;
+import kanal.guide.Answer;
+import kanal.guide.Article;
+import kanal.guide.Authority;
+import kanal.guide.Channel;
+import kanal.guide.Claim;
+import kanal.guide.Group;
+import kanal.guide.LetterField;
+import kanal.guide.LetterTemplate;
+import kanal.guide.Problem;
+import kanal.guide.Provider;
+import kanal.guide.Warning;
+
+/** The parts of a document that are edited on their own, in the order in which keepers see them. */
+enum PartKind {
+    PROVIDER("", Provider.class, "code"),
+    GROUP("groups", Group.class, "code"),
+    PROBLEM("problems", Problem.class, "code"),
+    CHANNEL("channels", Channel.class, "code"),
+    ADDRESS("addresses", Address.class, "code"),
+    LETTER("letters", LetterTemplate.class, "code"),
+    FIELD("fields", LetterField.class, "code"),
+    ARTICLE("articles", Article.class, "code"),
+    ANSWER("answers", Answer.class, "code"),
+    WARNING("warnings", Warning.class, "code"),
+    AUTHORITY("authorities", Authority.class, "code"),
+    CLAIM("claims", Claim.class, "number");
+
+    private final String list;
+    private final String key;
+    private final Shape.Fields whole;
+
+    PartKind(String list, Class<?> record, String key) {
+        this.list = list;
+        this.key = key;
+        this.whole = Shapes.of(record);
+    }
+
+    /** The kind with that word in URLs and messages. */
+    static Optional<PartKind> find(String code) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.toString().equals(code))
+                .findFirst();
+    }
+
+    /** The document's list of these. */
+    String list() {
+        return list;
+    }
+
+    /** The component that names one of these. */
+    String key() {
+        return key;
+    }
+
+    /** All that can be said of one, with what belongs to it. */
+    Shape.Fields whole() {
+        return whole;
+    }
+
+    /** What is edited of one that is there: not its name, and not what is edited on its own. */
+    Shape.Fields editable() {
+        return this == PROVIDER ? whole.only(Set.of("name")) : whole.without(Set.of(key, ADDRESS.list));
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

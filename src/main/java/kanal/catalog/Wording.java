@@ -1,0 +1,79 @@
+package kanal.catalog;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import kanal.guide.Coded;
+import kanal.guide.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/** How the keepers' pages name things, in the keeper's language. */
+class Wording {
+    private static final int BRIEF = 70;
+
+    private final MessageSource messages;
+    private final Language language;
+
+    Wording(MessageSource messages, Locale locale) {
+        this.messages = messages;
+        this.language = Coded.find(Language.class, locale.getLanguage()).orElse(Language.ID);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public String message(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, language.locale());
+    }
+
+    /** What a component of a document is called. */
+    String field(String name) {
+        return message("admin.field." + name);
+    }
+
+    /** What one element of that list is called. */
+    String row(String name, int position) {
+        return message("admin.row." + name, position + 1);
+    }
+
+    /** What to mind when it is typed; null where that goes without saying. */
+    @Nullable String hint(Shape shape, String name) {
+        String key = shape instanceof Shape.Regions ? "regions" : name;
+        return messages.getMessage("admin.hint." + key, null, null, language.locale());
+    }
+
+    /** A fixed word, such as a grade. */
+    String word(String type, String code) {
+        return message("admin.word." + type + "." + code);
+    }
+
+    String in(Language of) {
+        return message("admin.in." + of.code());
+    }
+
+    /** In the largest unit that says it exactly. */
+    String span(Duration span) {
+        SpanUnit unit = SpanUnit.of(span);
+        return message("admin.span." + unit, unit.amount(span));
+    }
+
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(date);
+    }
+
+    /** To the minute, in universal time, since keepers may live anywhere. */
+    public String moment(Instant moment) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy HH:mm 'UTC'", language.locale())
+                .format(moment.atOffset(ZoneOffset.UTC));
+    }
+
+    static String brief(String text) {
+        int end = text.length() <= BRIEF ? text.length() : text.offsetByCodePoints(0, text.codePointCount(0, BRIEF));
+        return text.length() <= BRIEF ? text : text.substring(0, end) + "…";
+    }
+}
