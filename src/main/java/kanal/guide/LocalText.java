@@ -6,6 +6,7 @@ package kanal.guide;
  */
 public record LocalText(String id, String en) {
     private static final int LONGEST = 4_000;
+    private static final int ZERO_WIDTH_JOINER = 0x200d;
 
     public LocalText {
         check(id, "Indonesian");
@@ -33,8 +34,19 @@ public record LocalText(String id, String en) {
             throw new IllegalArgumentException("The " + language + " text is longer than " + LONGEST + " characters: '"
                     + text.substring(0, 40) + "…'");
         }
-        if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
-            throw new IllegalArgumentException("The " + language + " text has control characters");
+        if (text.codePoints().anyMatch(LocalText::isUnfit)) {
+            throw new IllegalArgumentException(
+                    "The " + language + " text has control characters, or others that cannot be seen");
         }
+    }
+
+    /** What nobody sees and what turns the direction of others; only the joiner within emoji does no harm. */
+    private static boolean isUnfit(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL -> character != '\n';
+            case Character.FORMAT -> character != ZERO_WIDTH_JOINER;
+            case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 }

@@ -75,9 +75,18 @@ class WordsTests {
                 .withMessageContaining("control");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u202eb", "a\u200bb", "a\u2066b", "a\ufeffb", "a\u2028b", "a\ud800b"})
+    void refusesWhatCannotBeSeen(String words) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LocalText.everywhere(words))
+                .withMessageContaining("cannot be seen");
+    }
+
     @Test
-    void keepsLineBreaksAndRefusesEndlessTexts() {
+    void keepsLineBreaksAndEmojiAndRefusesEndlessTexts() {
         assertThat(LocalText.everywhere("a\nb").in(Language.ID)).isEqualTo("a\nb");
+        assertThat(LocalText.everywhere("👩\u200d💻 ✉️").isSameEverywhere()).isTrue();
         assertThat(LocalText.everywhere("a".repeat(4_000)).isSameEverywhere()).isTrue();
         assertThatIllegalArgumentException().isThrownBy(() -> LocalText.everywhere("a".repeat(4_001)));
     }
