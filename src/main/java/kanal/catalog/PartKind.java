@@ -3,7 +3,6 @@ package kanal.catalog;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import kanal.guide.Address;
 import kanal.guide.Answer;
 import kanal.guide.Article;
@@ -34,12 +33,12 @@ enum PartKind {
 
     private final String list;
     private final String key;
-    private final Shape.Fields whole;
+    private final Class<?> record;
 
     PartKind(String list, Class<?> record, String key) {
         this.list = list;
         this.key = key;
-        this.whole = Shapes.of(record);
+        this.record = record;
     }
 
     /** The kind with that word in URLs and messages. */
@@ -61,12 +60,23 @@ enum PartKind {
 
     /** All that can be said of one, with what belongs to it. */
     Shape.Fields whole() {
-        return whole;
+        return Shapes.of(record);
     }
 
     /** What is edited of one that is there: not its name, and not what is edited on its own. */
     Shape.Fields editable() {
-        return this == PROVIDER ? whole.only(Set.of("name")) : whole.without(Set.of(key, ADDRESS.list));
+        return new Shape.Fields(whole().fields().stream()
+                .filter(field -> !field.name().equals(key) && !isApart(field.name()))
+                .toList());
+    }
+
+    /** Whether that component of one is edited on its own: addresses of channels, and nearly everything of a provider. */
+    boolean isApart(String component) {
+        return switch (this) {
+            case CHANNEL -> component.equals(ADDRESS.list);
+            case PROVIDER -> Arrays.stream(values()).anyMatch(kind -> kind.list.equals(component));
+            default -> false;
+        };
     }
 
     @Override

@@ -1,20 +1,16 @@
 package kanal.catalog;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import kanal.guide.Provider;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A provider's document as a tree in which parts are found and exchanged; a provider again when it is done. */
+/** A provider's document as a tree in which parts are found and exchanged; a provider again when that is done. */
 final class ProviderTree {
     private final ObjectNode root;
 
@@ -32,39 +28,44 @@ final class ProviderTree {
     }
 
     /** The lists of that kind by what they are in: channels' codes for addresses, for all others nothing. */
-    Map<String, ArrayNode> lists(PartKind kind) {
-        Map<String, ArrayNode> lists = new LinkedHashMap<>();
+    Map<String, PartList> lists(PartKind kind) {
+        Map<String, PartList> lists = new LinkedHashMap<>();
         if (kind == PartKind.ADDRESS) {
-            list(root, PartKind.CHANNEL)
-                    .valueStream()
-                    .forEach(channel -> lists.put(code(channel, PartKind.CHANNEL), list((ObjectNode) channel, kind)));
+            PartList channels = PartList.in(root, PartKind.CHANNEL);
+            channels.codes()
+                    .forEach(channel -> lists.put(
+                            channel, PartList.in(channels.part(channel).orElseThrow(), kind)));
         } else if (kind != PartKind.PROVIDER) {
-            lists.put("", list(root, kind));
+            lists.put("", PartList.in(root, kind));
         }
         return lists;
     }
 
-    /** Every part of that kind, in the document's order. */
+    /** @throws UnknownPartException when there is no such list */
+    PartList list(PartKind kind, String parent) {
+        return Optional.ofNullable(lists(kind).get(parent))
+                .orElseThrow(() -> new UnknownPartException(kind + " " + parent));
+    }
+
+    /** Every part there is, kind by kind and in the document's order. */
+    List<PartKey> keys() {
+        return Stream.of(PartKind.values()).flatMap(kind -> keys(kind).stream()).toList();
+    }
+
     List<PartKey> keys(PartKind kind) {
-        return kind == PartKind.PROVIDER
-                ? List.of(new PartKey(kind, code(root, kind)))
-                : lists(kind).values().stream()
-                        .flatMap(ArrayNode::valueStream)
-                        .map(part -> new PartKey(kind, code(part, kind)))
-                        .toList();
+        Stream<String> codes = kind == PartKind.PROVIDER
+                ? Stream.of(PartList.code(root, kind))
+                : lists(kind).values().stream().flatMap(list -> list.codes().stream());
+        return codes.map(code -> new PartKey(kind, code)).toList();
     }
 
     /** A copy of the part, without what is edited on its own. */
     Optional<ObjectNode> part(PartKey key) {
         return find(key).map(part -> {
             ObjectNode copy = part.deepCopy();
-            Collection<String> parts =
-                    Stream.of(PartKind.values()).map(PartKind::list).toList();
-            if (key.kind() == PartKind.CHANNEL) {
-                copy.remove(PartKind.ADDRESS.list());
-            } else if (key.kind() == PartKind.PROVIDER) {
-                copy.remove(parts);
-            }
+            part.propertyNames().stream()
+                    .filter(name -> key.kind().isApart(name))
+                    .forEach(copy::remove);
             return copy;
         });
     }
@@ -72,7 +73,7 @@ final class ProviderTree {
     /** What the part is in: its channel's code for an address, for all others nothing. */
     String parent(PartKey key) {
         return lists(key.kind()).entrySet().stream()
-                .filter(list -> position(list.getValue(), key) >= 0)
+                .filter(list -> list.getValue().position(key.code()) >= 0)
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("");
@@ -84,91 +85,34 @@ final class ProviderTree {
             return List.of();
         }
         String parent = parent(key);
-        String position = Integer.toString(position(lists(key.kind()).get(parent), key));
         List<String> place =
                 new ArrayList<>(parent.isEmpty() ? List.of() : place(new PartKey(PartKind.CHANNEL, parent)));
-        place.addAll(List.of(key.kind().list(), position));
+        int position = list(key.kind(), parent).position(key.code());
+        place.addAll(List.of(key.kind().list(), Integer.toString(position)));
         return place;
     }
 
     /** Exchanges what the part says, and leaves what is edited on its own. */
     void put(PartKey key, ObjectNode part) {
         ObjectNode there = find(key).orElseThrow(() -> new UnknownPartException(key.toString()));
-        Set<String> own = key.kind() == PartKind.PROVIDER ? Set.of("name") : Set.copyOf(there.propertyNames());
-        own.stream().filter(name -> !isElsewhere(key, name)).forEach(there::remove);
+        List.copyOf(there.propertyNames()).stream()
+                .filter(name -> !key.kind().isApart(name))
+                .forEach(there::remove);
         part.propertyStream()
-                .filter(entry -> !isElsewhere(key, entry.getKey()))
-                .forEach(entry -> there.set(entry.getKey(), entry.getValue().deepCopy()));
+                .filter(said -> !key.kind().isApart(said.getKey()))
+                .forEach(said -> there.set(said.getKey(), said.getValue().deepCopy()));
     }
 
     /** @param after the sibling that it follows; null for the end */
     void add(PartKind kind, String parent, @Nullable String after, ObjectNode part) {
-        ArrayNode list = lists(kind).get(parent);
-        if (list == null) {
-            throw new UnknownPartException(parent);
-        }
-        list.insert(after == null ? list.size() : position(list, new PartKey(kind, after)) + 1, part.deepCopy());
-    }
-
-    void remove(PartKey key) {
-        lists(key.kind()).values().forEach(list -> {
-            int position = position(list, key);
-            if (position >= 0) {
-                list.remove(position);
-            }
-        });
-    }
-
-    List<String> order(PartKind kind, String parent) {
-        ArrayNode list = lists(kind).get(parent);
-        return list == null
-                ? List.of()
-                : list.valueStream().map(part -> code(part, kind)).toList();
-    }
-
-    /** @param codes the same as are there */
-    void order(PartKind kind, String parent, List<String> codes) {
-        ArrayNode list = lists(kind).get(parent);
-        if (list == null || !Set.copyOf(codes).equals(Set.copyOf(order(kind, parent))) || codes.size() != list.size()) {
-            throw new UnknownPartException(kind + " " + parent);
-        }
-        List<JsonNode> sorted = codes.stream()
-                .map(code -> list.get(position(list, new PartKey(kind, code))))
-                .toList();
-        list.removeAll();
-        list.addAll(sorted);
+        list(kind, parent).add(after, part);
     }
 
     private Optional<ObjectNode> find(PartKey key) {
-        if (key.kind() == PartKind.PROVIDER) {
-            return Optional.of(root).filter(it -> code(it, key.kind()).equals(key.code()));
-        }
-        return lists(key.kind()).values().stream()
-                .flatMap(ArrayNode::valueStream)
-                .filter(part -> code(part, key.kind()).equals(key.code()))
-                .map(ObjectNode.class::cast)
-                .findFirst();
-    }
-
-    private static boolean isElsewhere(PartKey key, String name) {
-        return key.kind() == PartKind.CHANNEL && name.equals(PartKind.ADDRESS.list())
-                || key.kind() == PartKind.PROVIDER && !name.equals("name");
-    }
-
-    private static int position(ArrayNode list, PartKey key) {
-        for (int i = 0; i < list.size(); i++) {
-            if (code(list.get(i), key.kind()).equals(key.code())) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static String code(JsonNode part, PartKind kind) {
-        return part.path(kind.key()).asString("");
-    }
-
-    private static ArrayNode list(ObjectNode of, PartKind kind) {
-        return of.withArrayProperty(kind.list());
+        return key.kind() == PartKind.PROVIDER
+                ? Optional.of(root).filter(it -> PartList.code(it, key.kind()).equals(key.code()))
+                : lists(key.kind()).values().stream()
+                        .flatMap(list -> list.part(key.code()).stream())
+                        .findFirst();
     }
 }

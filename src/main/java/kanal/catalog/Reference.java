@@ -29,6 +29,8 @@ enum Reference implements Vocabulary {
             Address::code,
             Address::value));
 
+    /** Each a function of a provider, without a state of its own. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Names names;
 
     Reference(Names names) {
@@ -37,7 +39,18 @@ enum Reference implements Vocabulary {
 
     @Override
     public List<Option> options(Provider provider, Wording wording) {
-        return names.in(provider, wording);
+        return names.in(provider, wording).stream()
+                .map(name -> new Option(name.code(), name.label() + " (" + name.code() + ")"))
+                .toList();
+    }
+
+    /** What the part of that code is called; the code itself where there is none. */
+    String name(String code, Provider provider, Wording wording) {
+        return names.in(provider, wording).stream()
+                .filter(name -> name.code().equals(code))
+                .map(Option::label)
+                .findFirst()
+                .orElse(code);
     }
 
     private static <T> Names named(
@@ -48,7 +61,7 @@ enum Reference implements Vocabulary {
     }
 
     private static Option option(String code, LocalText name, Wording wording) {
-        return new Option(code, Wording.brief(name.in(wording.language()).replace("*", "")) + " (" + code + ")");
+        return new Option(code, Wording.brief(name.in(wording.language()).replace("*", "")));
     }
 
     private interface Names {

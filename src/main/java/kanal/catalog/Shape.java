@@ -26,7 +26,11 @@ sealed interface Shape {
     /** One line that is the same in both languages. */
     record Same() implements Shape {}
 
-    /** @param input what a browser calls it: text, number, date or url */
+    /**
+     * One line.
+     *
+     * @param input what a browser calls it: text, number, date or url
+     */
     record Line(String input) implements Shape {}
 
     /** A span of time. */
@@ -56,15 +60,13 @@ sealed interface Shape {
                     .filter(field -> names.contains(field.name()))
                     .toList());
         }
-
-        Fields without(Set<String> names) {
-            return new Fields(fields.stream()
-                    .filter(field -> !names.contains(field.name()))
-                    .toList());
-        }
     }
 
-    /** @param needed whether nothing can be published without it */
+    /**
+     * A component.
+     *
+     * @param needed whether nothing can be published without it
+     */
     record Field(String name, boolean needed, Shape shape) {}
 
     /** This shape, where the rest of the part decides about it. */

@@ -43,11 +43,18 @@ final class Shapes {
             entry(ArticleCode.class, new Shape.Choice(Reference.ARTICLE)),
             entry(AddressCode.class, new Shape.Choice(Reference.ADDRESS)));
 
+    private static final ClassValue<Shape.Fields> READ = new ClassValue<>() {
+        @Override
+        protected Shape.Fields computeValue(Class<?> record) {
+            return new Shape.Fields(
+                    Stream.of(record.getRecordComponents()).map(Shapes::field).toList());
+        }
+    };
+
     private Shapes() {}
 
     static Shape.Fields of(Class<?> record) {
-        return new Shape.Fields(
-                Stream.of(record.getRecordComponents()).map(Shapes::field).toList());
+        return READ.get(record);
     }
 
     private static Shape.Field field(RecordComponent component) {

@@ -33,12 +33,13 @@ class Wording {
 
     /** What a component of a document is called. */
     String field(String name) {
-        return message("admin.field." + name);
+        return orCode("admin.field." + name, name);
     }
 
     /** What one element of that list is called. */
     String row(String name, int position) {
-        return message("admin.row." + name, position + 1);
+        String number = Integer.toString(position + 1);
+        return orCode("admin.row." + name, number, number);
     }
 
     /** What to mind when it is typed; null where that goes without saying. */
@@ -49,7 +50,12 @@ class Wording {
 
     /** A fixed word, such as a grade. */
     String word(String type, String code) {
-        return message("admin.word." + type + "." + code);
+        return orCode("admin.word." + type + "." + code, code);
+    }
+
+    /** A document may say what these pages have no words for yet; that is no reason not to show them. */
+    private String orCode(String key, String code, Object... arguments) {
+        return String.valueOf(messages.getMessage(key, arguments, code, language.locale()));
     }
 
     String in(Language of) {

@@ -38,6 +38,7 @@ class MessagesTests {
 
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([A-Za-z0-9.-]+)");
     private static final Pattern BEGINNING_IN_TEMPLATE = Pattern.compile("#\\{\\|([A-Za-z0-9.-]*\\.)\\$\\{");
+    private static final Pattern BEGINNING_IN_CODE = Pattern.compile("\"([a-z][A-Za-z0-9.-]*\\.)\"");
     private static final Pattern KEY_IN_CODE =
             Pattern.compile("[mM]essage\\(\\s*\"([A-Za-z][A-Za-z0-9.-]*[A-Za-z0-9-])\"");
     private static final Pattern TEXT_IN_CODE = Pattern.compile("\"([A-Za-z0-9.-]+)\"");
@@ -76,6 +77,7 @@ class MessagesTests {
         used.addAll(found(TEXT_IN_CODE, code()));
         families().forEach(used::add);
         Set<String> beginnings = found(BEGINNING_IN_TEMPLATE, templates());
+        beginnings.addAll(found(BEGINNING_IN_CODE, code()));
         // Of these, every status has its title and its lead
         beginnings.add("error.");
 

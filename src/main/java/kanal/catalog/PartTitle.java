@@ -1,0 +1,25 @@
+package kanal.catalog;
+
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** What a part is called on the keepers' pages. */
+final class PartTitle {
+    private PartTitle() {}
+
+    /** "Address: help@example.com (support-mail)". */
+    static String of(PartKey key, JsonNode part, Wording wording) {
+        return wording.word("Part", key.kind().toString()) + ": " + name(key, part, wording) + " (" + key.code() + ")";
+    }
+
+    /** The first text that says what it is. */
+    static String name(PartKey key, JsonNode part, Wording wording) {
+        return Stream.of("name", "title", "value", "subject", "label", "question", "text", "statement")
+                .map(part::path)
+                .filter(JsonNode::isObject)
+                .map(text -> text.path(wording.language().code()).asString(""))
+                .map(text -> Wording.brief(text.replace("*", "")))
+                .findFirst()
+                .orElse(key.code());
+    }
+}

@@ -1,0 +1,66 @@
+package kanal.catalog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import kanal.catalog.Effect.Place;
+
+/**
+ * What becomes of one channel in a ranking. That others move up because one drops out is no shift of theirs, unless they
+ * come first now.
+ *
+ * @param doorsGone the addresses that are no longer offered
+ * @param doorsNew those that are offered now and were not
+ */
+record Shift(String channel, Move move, List<String> doorsGone, List<String> doorsNew) {
+    enum Move {
+        GAINED,
+        LOST,
+        UP,
+        DOWN,
+        FIRST,
+        OTHER_DOORS
+    }
+
+    /** In the order of the channels' codes. */
+    static List<Shift> between(List<Place> before, List<Place> after) {
+        Map<String, List<String>> was = doors(before);
+        Map<String, List<String>> is = doors(after);
+        List<String> wasOrder = was.keySet().stream().filter(is::containsKey).toList();
+        List<String> isOrder = is.keySet().stream().filter(was::containsKey).toList();
+        TreeSet<String> channels = new TreeSet<>(was.keySet());
+        channels.addAll(is.keySet());
+        List<Shift> shifts = new ArrayList<>();
+        for (String channel : channels) {
+            List<String> doorsBefore = was.getOrDefault(channel, List.of());
+            List<String> doorsAfter = is.getOrDefault(channel, List.of());
+            int up = wasOrder.indexOf(channel) - isOrder.indexOf(channel);
+            boolean first = !after.isEmpty()
+                    && after.get(0).channel().equals(channel)
+                    && !before.isEmpty()
+                    && !before.get(0).channel().equals(channel);
+            Move move = !was.containsKey(channel)
+                    ? Move.GAINED
+                    : !is.containsKey(channel)
+                            ? Move.LOST
+                            : up != 0 ? (up > 0 ? Move.UP : Move.DOWN) : first ? Move.FIRST : Move.OTHER_DOORS;
+            if (move != Move.OTHER_DOORS || !doorsBefore.equals(doorsAfter)) {
+                shifts.add(
+                        new Shift(channel, move, without(doorsBefore, doorsAfter), without(doorsAfter, doorsBefore)));
+            }
+        }
+        return shifts;
+    }
+
+    private static Map<String, List<String>> doors(List<Place> places) {
+        Map<String, List<String>> doors = new LinkedHashMap<>();
+        places.forEach(place -> doors.put(place.channel(), place.doors()));
+        return doors;
+    }
+
+    private static List<String> without(List<String> doors, List<String> others) {
+        return doors.stream().filter(door -> !others.contains(door)).toList();
+    }
+}
