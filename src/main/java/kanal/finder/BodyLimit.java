@@ -15,6 +15,9 @@ class BodyLimit extends OncePerRequestFilter {
     /** Bytes of a public request's body. */
     static final int MOST = 64 * 1024;
 
+    /** And of a keeper's, who edit parts with dozens of texts in two languages. */
+    private static final int MOST_OF_KEEPERS = 512 * 1024;
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -22,7 +25,7 @@ class BodyLimit extends OncePerRequestFilter {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
             return;
         }
-        if (request.getContentLengthLong() > MOST) {
+        if (request.getContentLengthLong() > most(request)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
@@ -31,6 +34,10 @@ class BodyLimit extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    private static int most(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/admin/") ? MOST_OF_KEEPERS : MOST;
     }
 
     /** Whether the parameters are text; later the server would log those that are none, with what was typed. */

@@ -1,0 +1,54 @@
+package kanal.catalog;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The page of a form.
+ *
+ * @param path where it is sent
+ * @param from the revision that it was made from
+ * @param hint what to mind; null for nothing
+ * @param links beside the form: by message, where to
+ * @param extra what is asked beside the part: texts that speak of an address
+ */
+record FormPage(
+        String title,
+        String path,
+        long from,
+        @Nullable String hint,
+        List<Link> links,
+        List<FormNode> nodes,
+        FormErrors errors,
+        List<Mention> extra) {
+    record Link(String key, String path) {}
+
+    /** What is wrong in a field, with where it is. */
+    record Wrong(String id, String label, String reason) {}
+
+    public List<Wrong> wrong() {
+        return nodes.stream().flatMap(FormPage::wrong).toList();
+    }
+
+    private static Stream<Wrong> wrong(FormNode node) {
+        Stream<Wrong> own =
+                node.error() == null ? Stream.empty() : Stream.of(new Wrong(node.id(), node.label(), node.error()));
+        Stream<Wrong> inputs = node.inputs().stream()
+                .filter(input -> input.error() != null)
+                .map(input ->
+                        new Wrong(input.name(), node.label() + ", " + input.label(), String.valueOf(input.error())));
+        return Stream.concat(
+                Stream.concat(own, inputs), node.children().stream().flatMap(FormPage::wrong));
+    }
+
+    ModelAndView view(Wording wording) {
+        ModelAndView view =
+                new ModelAndView("admin/part", errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        view.addObject("w", wording);
+        view.addObject("page", this);
+        return view;
+    }
+}

@@ -1,0 +1,135 @@
+package kanal.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kanal.guide.Provider;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A part that is not there yet.
+ *
+ * @param parent the channel of a new address; empty for all others
+ * @param replaced the address that it takes the place of; null for none
+ */
+record NewPartDraft(
+        Provider provider,
+        PartKind kind,
+        String parent,
+        @Nullable String replaced,
+        ObjectNode typed,
+        Posted posted,
+        PartPages pages)
+        implements Draft {
+    /** What paths mean something else by. */
+    private static final Set<String> TAKEN = Set.of("new", "order");
+
+    /** The name in the form of the texts that are to speak of the new address. */
+    static final String MENTIONS = "m";
+
+    @Override
+    public long revision() {
+        return pages.revision();
+    }
+
+    @Override
+    public long from() {
+        return pages.revision();
+    }
+
+    @Override
+    public String title() {
+        return replaced == null
+                ? pages.wording().message("admin.new." + kind)
+                : pages.wording().message("admin.replace", pages.title(provider, old(replaced)));
+    }
+
+    @Override
+    public String path() {
+        return replaced == null
+                ? "/admin/catalog/" + provider.code() + "/" + kind + "/new" + (parent.isEmpty() ? "" : "?in=" + parent)
+                : PartPages.path(provider, old(replaced)) + "/replace";
+    }
+
+    @Override
+    public String done() {
+        return PartPages.path(provider, new PartKey(kind, code()));
+    }
+
+    @Override
+    public List<Map.Entry<String, String>> again() {
+        List<Map.Entry<String, String>> again = new ArrayList<>(posted.again());
+        posted.all(MENTIONS).forEach(mention -> again.add(Map.entry(MENTIONS, mention)));
+        return again;
+    }
+
+    @Override
+    public Provider applyTo(Provider current) {
+        ProviderTree tree = ProviderTree.of(current);
+        if (TAKEN.contains(code())) {
+            throw new DocumentException("form", 0, "", pages.wording().message("admin.error.code", code()));
+        }
+        tree.add(kind, parent, replaced, said());
+        if (replaced != null) {
+            Replacement.retire(tree, replaced, code());
+            Replacement.point(tree, replaced, code(), Set.copyOf(posted.all(MENTIONS)));
+        }
+        return tree.toProvider();
+    }
+
+    @Override
+    public Optional<PartKey> part() {
+        return Optional.of(new PartKey(kind, code()));
+    }
+
+    @Override
+    public ModelAndView again(FormErrors errors) {
+        return form(said(), errors, "");
+    }
+
+    ModelAndView form(ObjectNode shown, FormErrors errors, String focus) {
+        FormView view = new FormView(provider, pages.wording(), errors, focus);
+        List<Mention> mentions = replaced == null ? List.of() : Mention.of(replaced, provider, pages.wording());
+        return new FormPage(
+                        title(),
+                        path(),
+                        pages.revision(),
+                        replaced == null ? null : "admin.hint.REPLACE",
+                        List.of(),
+                        view.of(kind.whole(), shown),
+                        errors,
+                        mentions)
+                .view(pages.wording());
+    }
+
+    @Override
+    public ModelAndView refused(DocumentException why) {
+        ProviderTree tree = ProviderTree.of(provider);
+        tree.add(kind, parent, replaced, said());
+        return again(FormErrors.of(why, tree.place(new PartKey(kind, code()))));
+    }
+
+    /** Nobody can have changed what is not there; whoever took the code before is told as an error. */
+    @Override
+    public Optional<ModelAndView> conflict() {
+        return Optional.empty();
+    }
+
+    ObjectNode said() {
+        ObjectNode said = typed.deepCopy();
+        Blanks.drop(said);
+        return said;
+    }
+
+    private String code() {
+        return typed.path(kind.key()).asString("");
+    }
+
+    private static PartKey old(String code) {
+        return new PartKey(PartKind.ADDRESS, code);
+    }
+}

@@ -1,0 +1,96 @@
+package kanal.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kanal.guide.Provider;
+import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A part that is there, as a keeper wants it.
+ *
+ * @param base the provider from which the form was made
+ * @param typed what the form says, with rows that are still empty
+ */
+record PartDraft(
+        Provider provider, Provider base, PartKey key, PartMode mode, ObjectNode typed, Posted posted, PartPages pages)
+        implements Draft {
+    @Override
+    public long revision() {
+        return pages.revision();
+    }
+
+    @Override
+    public long from() {
+        return posted.from();
+    }
+
+    @Override
+    public String title() {
+        return pages.title(provider, key);
+    }
+
+    @Override
+    public String path() {
+        return done() + mode.path();
+    }
+
+    @Override
+    public String done() {
+        return PartPages.path(provider, key);
+    }
+
+    @Override
+    public List<Map.Entry<String, String>> again() {
+        return posted.again();
+    }
+
+    @Override
+    public Provider applyTo(Provider current) {
+        ProviderTree tree = ProviderTree.of(current);
+        ObjectNode was = whole(base);
+        if (!tree.part(key).equals(Optional.of(was))) {
+            throw new ConflictException();
+        }
+        tree.put(key, mine());
+        return tree.toProvider();
+    }
+
+    /** The part as the keeper wants it. */
+    ObjectNode mine() {
+        return mode.complete(whole(base), key.kind(), said());
+    }
+
+    /** What the form says, without rows that are still empty. */
+    ObjectNode said() {
+        ObjectNode said = typed.deepCopy();
+        Blanks.drop(said);
+        return said;
+    }
+
+    @Override
+    public Optional<PartKey> part() {
+        return Optional.of(key);
+    }
+
+    @Override
+    public ModelAndView again(FormErrors errors) {
+        PartDraft again = new PartDraft(provider, base, key, mode, said(), posted, pages);
+        return pages.form(again, errors, "").view(pages.wording());
+    }
+
+    @Override
+    public ModelAndView refused(DocumentException why) {
+        return again(FormErrors.of(why, ProviderTree.of(provider).place(key)));
+    }
+
+    @Override
+    public Optional<ModelAndView> conflict() {
+        return Optional.of(PartConflict.page(this, pages));
+    }
+
+    private ObjectNode whole(Provider of) {
+        return ProviderTree.of(of).part(key).orElseThrow(() -> new UnknownPartException(key.toString()));
+    }
+}

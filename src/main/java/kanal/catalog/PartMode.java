@@ -1,0 +1,57 @@
+package kanal.catalog;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How much of a part is edited: all of it, or what closes a door in a hurry. */
+enum PartMode {
+    WHOLE(""),
+    STOP("/stop"),
+    RETIRE("/retire");
+
+    private final String path;
+
+    PartMode(String path) {
+        this.path = path;
+    }
+
+    /** Behind the part's path. */
+    String path() {
+        return path;
+    }
+
+    static Optional<PartMode> find(String word) {
+        return Stream.of(STOP, RETIRE)
+                .filter(mode -> mode.path.equals("/" + word))
+                .findFirst();
+    }
+
+    boolean isFor(PartKind kind) {
+        return switch (this) {
+            case WHOLE -> true;
+            case STOP -> kind == PartKind.ADDRESS || kind == PartKind.CHANNEL;
+            case RETIRE -> kind == PartKind.ADDRESS;
+        };
+    }
+
+    Shape.Fields shape(PartKind kind) {
+        return switch (this) {
+            case WHOLE -> kind.editable();
+            case STOP -> kind.editable().only(Set.of("stopped"));
+            case RETIRE -> kind.editable().only(Set.of("replacedBy", "note"));
+        };
+    }
+
+    /** The whole part that results when this was typed into the form. */
+    ObjectNode complete(ObjectNode part, PartKind kind, ObjectNode typed) {
+        ObjectNode whole = part.deepCopy();
+        shape(kind).fields().forEach(field -> whole.remove(field.name()));
+        typed.propertyStream().forEach(field -> whole.set(field.getKey(), field.getValue()));
+        if (this == RETIRE) {
+            whole.withObjectProperty("evidence").put("grade", "retired");
+        }
+        return whole;
+    }
+}

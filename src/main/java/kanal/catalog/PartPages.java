@@ -1,0 +1,57 @@
+package kanal.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import kanal.guide.Provider;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The forms of parts that are there.
+ *
+ * @param revision that is published
+ */
+record PartPages(long revision, Wording wording) {
+    static String path(Provider provider, PartKey key) {
+        return "/admin/catalog/" + provider.code() + "/" + key;
+    }
+
+    String title(Provider provider, PartKey key) {
+        return ProviderTree.of(provider)
+                .part(key)
+                .map(part -> PartTitle.of(key, part, wording))
+                .orElse(key.code());
+    }
+
+    /** @param focus the path to go on with; empty for none */
+    FormPage form(PartDraft draft, FormErrors errors, String focus) {
+        FormView view = new FormView(draft.provider(), wording, errors, focus);
+        PartKey key = draft.key();
+        return new FormPage(
+                draft.title(),
+                draft.path(),
+                draft.posted().from(),
+                draft.mode() == PartMode.WHOLE ? null : "admin.hint." + draft.mode(),
+                draft.mode() == PartMode.WHOLE ? links(draft.done(), key) : List.of(),
+                view.of(draft.mode().shape(key.kind()), draft.typed()),
+                errors,
+                List.of());
+    }
+
+    private static List<FormPage.Link> links(String path, PartKey key) {
+        List<FormPage.Link> links = new ArrayList<>();
+        for (PartMode mode : List.of(PartMode.STOP, PartMode.RETIRE)) {
+            if (mode.isFor(key.kind())) {
+                links.add(new FormPage.Link("admin.do." + mode, path + mode.path()));
+            }
+        }
+        if (key.kind() == PartKind.ADDRESS) {
+            links.add(new FormPage.Link("admin.do.REPLACE", path + "/replace"));
+        }
+        return links;
+    }
+
+    /** What a fresh form of that part says. */
+    static ObjectNode fresh(Provider provider, PartKey key) {
+        return ProviderTree.of(provider).part(key).orElseThrow(() -> new UnknownPartException(key.toString()));
+    }
+}

@@ -1,0 +1,84 @@
+package kanal.catalog;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kanal.guide.Provider;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page between a form and its save: what differs, who speaks of it, and what it does to people. */
+@Component
+class Previews {
+    private final Clock clock;
+
+    Previews(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param from the revision that the next save is compared with
+     * @param trouble the key of why it was not saved; null where nobody tried
+     * @param value of the address that the mentions speak of; empty without one
+     */
+    record Preview(
+            Draft draft,
+            long from,
+            String note,
+            @Nullable String trouble,
+            List<PartChange> changes,
+            List<Mention> mentions,
+            String code,
+            String value,
+            List<EffectView> effect,
+            List<LetterSample> letters) {}
+
+    /** @throws NothingChangedException when there is nothing to preview */
+    ModelAndView of(Draft draft, Posted posted, @Nullable String trouble, Wording wording) {
+        return page(
+                draft, posted, trouble, trouble == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT, wording);
+    }
+
+    /** Against what is published now. */
+    ModelAndView afterConflict(Draft draft, Posted posted, Wording wording) {
+        return page(draft.afresh(), posted, "admin.conflict.again", HttpStatus.CONFLICT, wording);
+    }
+
+    /** Nothing that was typed is lost when the database is away. */
+    ModelAndView unsaved(Draft draft, Posted posted, Wording wording) {
+        return page(draft, posted, "admin.unsaved", HttpStatus.SERVICE_UNAVAILABLE, wording);
+    }
+
+    private ModelAndView page(
+            Draft draft, Posted posted, @Nullable String trouble, HttpStatus status, Wording wording) {
+        Provider before = draft.provider();
+        Provider after = draft.applyTo(before);
+        List<PartChange> changes = PartChange.between(before, after, wording);
+        if (changes.isEmpty()) {
+            throw new NothingChangedException();
+        }
+        Optional<String> address =
+                draft.part().filter(part -> part.kind() == PartKind.ADDRESS).map(PartKey::code);
+        Preview preview = new Preview(
+                draft,
+                draft.from(),
+                posted.note().isEmpty() ? draft.note() : posted.note(),
+                trouble,
+                changes,
+                address.map(code -> Mention.of(code, after, wording)).orElse(List.of()),
+                address.orElse(""),
+                address.map(code -> Reference.ADDRESS.name(code, after, wording))
+                        .orElse(""),
+                EffectView.of(before, after, LocalDate.now(clock), wording),
+                draft.part().map(part -> LetterSample.of(part, after)).orElse(List.of()));
+        ModelAndView page = new ModelAndView("admin/preview", status);
+        page.addObject("w", wording);
+        page.addObject("preview", preview);
+        return page;
+    }
+}
