@@ -46,7 +46,7 @@ class HistoryController {
                 .toList();
         long last = told.isEmpty() ? 1 : told.get(told.size() - 1).revision().number();
         model.addAttribute("w", wording);
-        model.addAttribute("told", told);
+        model.addAttribute("changes", told);
         model.addAttribute("older", last > 1 ? last : null);
         return "admin/history";
     }

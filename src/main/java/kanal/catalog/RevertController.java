@@ -24,6 +24,7 @@ class RevertController {
         this.messages = messages;
     }
 
+    @OwnersOnly
     @PostMapping("/admin/history/{number}/{way:revert|restore}")
     Object revert(
             @PathVariable long number,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import kanal.guide.Coded;
 import kanal.guide.Language;
@@ -76,6 +77,11 @@ class Wording {
     public String moment(Instant moment) {
         return DateTimeFormatter.ofPattern("d MMM yyyy HH:mm 'UTC'", language.locale())
                 .format(moment.atOffset(ZoneOffset.UTC));
+    }
+
+    /** As machines read it: to the second. */
+    public String iso(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     static String brief(String text) {

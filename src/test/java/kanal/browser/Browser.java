@@ -87,8 +87,17 @@ final class Browser {
 
     /** Taps what leads to another page, and waits until it is there. */
     void follow(String css) {
+        leave(() -> tap(css));
+    }
+
+    /** Presses a key that leads to another page. */
+    void press(String css, CharSequence key) {
+        leave(() -> find(css).sendKeys(key));
+    }
+
+    private void leave(Runnable how) {
         WebElement page = find("html");
-        tap(css);
+        how.run();
         WebDriverWait wait = new WebDriverWait(driver, PATIENCE);
         wait.until(waiting -> isGone(page));
         wait.until(waiting -> script("return document.readyState").equals("complete"));

@@ -43,11 +43,11 @@ abstract class HistoryTests {
     @Autowired
     private History history;
 
-    private KeeperBrowser ani;
+    private MockKeeper ani;
 
     @BeforeEach
     void signIn() {
-        ani = new KeeperBrowser(mvc, "ani", "en");
+        ani = new MockKeeper(mvc, "ani", "en");
     }
 
     @Test
@@ -201,8 +201,7 @@ abstract class HistoryTests {
 
     private KeeperPage save(int keeper, Form form) {
         // Without the preview, so that all come together
-        return new KeeperBrowser(mvc, "keeper " + keeper, "en")
-                .press(form.with("note", "Because of " + keeper), "save");
+        return new MockKeeper(mvc, "keeper " + keeper, "en").press(form.with("note", "Because of " + keeper), "save");
     }
 
     private interface Attempt {

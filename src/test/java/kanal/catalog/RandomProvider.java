@@ -44,7 +44,7 @@ import kanal.guide.Warning;
 
 /** A provider with any mixture of what the records allow, texts with everything that YAML and JSON have to escape. */
 final class RandomProvider {
-    private static final String LETTERS = "aZ 09:#-&*!|>'\"%@`\\/,[]?~=<\n\u00e9\u2028\u200b\u0627\u4e2d\ud83d\ude00";
+    private static final String LETTERS = "aZ 09:#-&*!|>'\"%@`\\/,[]?~=<\n\u00e9\u0627\u4e2d\ud83d\ude00";
     private static final List<String> AWKWARD = List.of(
             "null",
             "true",
