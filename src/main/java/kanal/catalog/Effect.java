@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kanal.guide.Channel;
+import kanal.guide.LocalText;
 import kanal.guide.Problem;
 import kanal.guide.ProblemCode;
 import kanal.guide.Provider;
@@ -82,15 +83,18 @@ final class Effect {
                 .map(place -> new Place(
                         place.channel().code().value(),
                         place.addresses().stream()
-                                .map(address -> address.code().value())
+                                .map(address -> new Door(address.code().value(), address.value()))
                                 .toList()))
                 .toList();
     }
 
+    /** An address that is offered; one that says something else than before is another door. */
+    record Door(String code, LocalText value) {}
+
     /**
      * A channel in a ranking, as far as people see it.
      *
-     * @param doors the codes of the addresses that are offered, best first
+     * @param doors what is offered, best first
      */
-    record Place(String channel, List<String> doors) {}
+    record Place(String channel, List<Door> doors) {}
 }

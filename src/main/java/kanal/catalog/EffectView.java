@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import kanal.catalog.Effect.Case;
+import kanal.catalog.Effect.Door;
 import kanal.catalog.Effect.Group;
 import kanal.catalog.Effect.Place;
 import kanal.guide.Provider;
@@ -65,8 +66,8 @@ record EffectView(List<String> problems, List<String> situations, List<Row> rows
                 ranks(shift.channel(), cases, Case::before),
                 ranks(shift.channel(), cases, Case::after),
                 shift.move(),
-                doors(shift.doorsGone(), before, wording),
-                doors(shift.doorsNew(), after, wording));
+                doors(shift.doorsGone(), wording),
+                doors(shift.doorsNew(), wording));
     }
 
     private static String ranks(String channel, List<Case> cases, Function<Case, List<Place>> side) {
@@ -83,9 +84,8 @@ record EffectView(List<String> problems, List<String> situations, List<Row> rows
         return from == to ? Integer.toString(from) : from + "–" + to;
     }
 
-    private static List<String> doors(List<String> doors, Provider provider, Wording wording) {
-        return doors.stream()
-                .map(door -> Reference.ADDRESS.name(door, provider, wording))
-                .toList();
+    /** Each in full, for what differs may be its end. */
+    private static List<String> doors(List<Door> doors, Wording wording) {
+        return doors.stream().map(door -> door.value().in(wording.language())).toList();
     }
 }

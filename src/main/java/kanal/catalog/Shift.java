@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import kanal.catalog.Effect.Door;
 import kanal.catalog.Effect.Place;
 
 /**
@@ -14,7 +15,7 @@ import kanal.catalog.Effect.Place;
  * @param doorsGone the addresses that are no longer offered
  * @param doorsNew those that are offered now and were not
  */
-record Shift(String channel, Move move, List<String> doorsGone, List<String> doorsNew) {
+record Shift(String channel, Move move, List<Door> doorsGone, List<Door> doorsNew) {
     enum Move {
         GAINED,
         LOST,
@@ -26,16 +27,16 @@ record Shift(String channel, Move move, List<String> doorsGone, List<String> doo
 
     /** In the order of the channels' codes. */
     static List<Shift> between(List<Place> before, List<Place> after) {
-        Map<String, List<String>> was = doors(before);
-        Map<String, List<String>> is = doors(after);
+        Map<String, List<Door>> was = doors(before);
+        Map<String, List<Door>> is = doors(after);
         List<String> wasOrder = was.keySet().stream().filter(is::containsKey).toList();
         List<String> isOrder = is.keySet().stream().filter(was::containsKey).toList();
         TreeSet<String> channels = new TreeSet<>(was.keySet());
         channels.addAll(is.keySet());
         List<Shift> shifts = new ArrayList<>();
         for (String channel : channels) {
-            List<String> doorsBefore = was.getOrDefault(channel, List.of());
-            List<String> doorsAfter = is.getOrDefault(channel, List.of());
+            List<Door> doorsBefore = was.getOrDefault(channel, List.of());
+            List<Door> doorsAfter = is.getOrDefault(channel, List.of());
             int up = wasOrder.indexOf(channel) - isOrder.indexOf(channel);
             boolean first = !after.isEmpty()
                     && after.get(0).channel().equals(channel)
@@ -54,13 +55,13 @@ record Shift(String channel, Move move, List<String> doorsGone, List<String> doo
         return shifts;
     }
 
-    private static Map<String, List<String>> doors(List<Place> places) {
-        Map<String, List<String>> doors = new LinkedHashMap<>();
+    private static Map<String, List<Door>> doors(List<Place> places) {
+        Map<String, List<Door>> doors = new LinkedHashMap<>();
         places.forEach(place -> doors.put(place.channel(), place.doors()));
         return doors;
     }
 
-    private static List<String> without(List<String> doors, List<String> others) {
+    private static List<Door> without(List<Door> doors, List<Door> others) {
         return doors.stream().filter(door -> !others.contains(door)).toList();
     }
 }

@@ -88,6 +88,24 @@ class DifferenceTests {
     }
 
     @Test
+    void tellsThatPeopleAreOfferedAnotherAddressWhenItsValueChanges() {
+        Provider after = edited(
+                new PartKey(PartKind.ADDRESS, "support-mail"),
+                part -> part.withObjectProperty("value")
+                        .put("id", "help@support.whatsapp.com")
+                        .put("en", "help@support.whatsapp.com"));
+
+        assertThat(effect(after)).singleElement().satisfies(view -> {
+            assertThat(view.problems()).containsExactly("Account banned");
+            assertThat(view.rows()).singleElement().satisfies(row -> {
+                assertThat(row.move()).isEqualTo(Shift.Move.OTHER_DOORS);
+                assertThat(row.doorsGone()).containsExactly("support@support.whatsapp.com");
+                assertThat(row.doorsNew()).containsExactly("help@support.whatsapp.com");
+            });
+        });
+    }
+
+    @Test
     void tellsInFewLinesWhoseRankingChanges() {
         Provider after = edited(
                 new PartKey(PartKind.ADDRESS, "contact-form"),
