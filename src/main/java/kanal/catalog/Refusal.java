@@ -104,6 +104,9 @@ record Refusal(List<String> place, String path, String reason) {
         if (wanted != null && Collection.class.isAssignableFrom(wanted)) {
             return found + "a list is expected here";
         }
+        if (wanted != null && wanted.isRecord() && wanted.getRecordComponents().length == 1) {
+            return found + "a code is expected here";
+        }
         String expected = wanted == null ? null : EXPECTED.get(wanted);
         return found + (expected != null ? expected : mismatch.getOriginalMessage());
     }
