@@ -77,7 +77,7 @@ final class Alignment {
 
     /** What names a row; nothing for a row that is only what it says. */
     private static Optional<String> name(JsonNode row) {
-        return Stream.of("code", "problem")
+        return Stream.of("code", "problem", "at")
                 .map(row::path)
                 .filter(JsonNode::isString)
                 .map(JsonNode::asString)

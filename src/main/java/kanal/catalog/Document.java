@@ -31,6 +31,7 @@ final class Document {
     static Provider readAgain(String name, String json) {
         JsonNode full = DocumentShape.MAPPER.readTree(json);
         AddressShape.widen(full);
+        OldPlaces.add(full);
         return read(name, full);
     }
 

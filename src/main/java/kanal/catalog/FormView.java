@@ -35,14 +35,14 @@ record FormView(Provider provider, Wording wording, FormErrors errors, String fo
 
     private FormNode node(Shape shape, JsonNode node, String path, String label, String name, boolean needed) {
         if (shape instanceof Shape.Fields fields) {
-            return group(FormNode.Type.GROUP, path, label, fields(fields, node, path));
+            return group(FormNode.Type.GROUP, path, label, null, fields(fields, node, path));
         }
         if (shape instanceof Shape.Rows rows) {
             List<FormNode> children = new ArrayList<>();
             for (int i = 0; i < node.size(); i++) {
                 children.add(node(rows.element(), node.get(i), path + "." + i, wording.row(name, i), name, true));
             }
-            return group(FormNode.Type.ROWS, path, label, children);
+            return group(FormNode.Type.ROWS, path, label, wording.hint(shape, name), children);
         }
         FormNode.Type type = type(shape);
         String error = shape instanceof Shape.Text ? errors.at(path) : errors.within(path);
@@ -58,8 +58,9 @@ record FormView(Provider provider, Wording wording, FormErrors errors, String fo
                 path.equals(focus));
     }
 
-    private FormNode group(FormNode.Type type, String path, String label, List<FormNode> children) {
-        return new FormNode(type, path, label, null, false, errors.at(path), children, List.of(), path.equals(focus));
+    private FormNode group(
+            FormNode.Type type, String path, String label, @Nullable String hint, List<FormNode> children) {
+        return new FormNode(type, path, label, hint, false, errors.at(path), children, List.of(), path.equals(focus));
     }
 
     private static FormNode.Type type(Shape shape) {

@@ -107,7 +107,7 @@ final class Merge {
     }
 
     private static Optional<String> name(JsonNode row) {
-        return Stream.of("code", "number", "problem")
+        return Stream.of("code", "number", "problem", "at")
                 .map(row::path)
                 .filter(JsonNode::isValueNode)
                 .map(JsonNode::asString)

@@ -16,12 +16,15 @@ import java.util.List;
 import java.util.function.Function;
 import kanal.guide.Answer;
 import kanal.guide.Authority;
+import kanal.guide.Channel;
 import kanal.guide.Claim;
 import kanal.guide.Group;
 import kanal.guide.LetterField;
+import kanal.guide.Place;
 import kanal.guide.Provider;
 import kanal.guide.ProviderCode;
 import kanal.guide.Warning;
+import org.jspecify.annotations.Nullable;
 
 /** A provider, and the rows of everything in its document. */
 @Entity
@@ -29,6 +32,10 @@ import kanal.guide.Warning;
 class ProviderEntry extends Entry {
     private String code;
     private Words name;
+    private String brandWords;
+
+    /** Null in a row from before there were places. */
+    private @Nullable String places;
 
     @OneToMany(mappedBy = "provider", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<ProblemEntry> problems;
@@ -52,6 +59,8 @@ class ProviderEntry extends Entry {
         super(position);
         code = provider.code().value();
         name = Words.of(provider.name());
+        brandWords = Json.of(provider.brandWords());
+        places = Json.of(provider.places());
         problems = entries(provider.problems(), (at, problem) -> new ProblemEntry(this, at, problem));
         channels = entries(provider.channels(), (at, channel) -> new ChannelEntry(this, at, channel));
         articles = entries(provider.articles(), (at, article) -> new ArticleEntry(this, at, article));
@@ -91,21 +100,27 @@ class ProviderEntry extends Entry {
     }
 
     Provider toProvider() {
-        return built(
-                code,
-                () -> new Provider(
-                        new ProviderCode(code),
-                        name.toText(),
-                        parts(AUTHORITY, Authority.class),
-                        parts(WARNING, Warning.class),
-                        parts(GROUP, Group.class),
-                        values(problems, ProblemEntry::toProblem),
-                        values(channels, ChannelEntry::toChannel),
-                        values(articles, ArticleEntry::toArticle),
-                        parts(ANSWER, Answer.class),
-                        parts(FIELD, LetterField.class),
-                        values(letters, LetterEntry::toLetter),
-                        parts(CLAIM, Claim.class)));
+        return built(code, this::read);
+    }
+
+    private Provider read() {
+        List<Channel> doors = values(channels, ChannelEntry::toChannel);
+        List<Authority> authorities = parts(AUTHORITY, Authority.class);
+        return new Provider(
+                new ProviderCode(code),
+                name.toText(),
+                Json.list(String.class, brandWords),
+                places == null ? OldPlaces.of((String) null, doors) : Json.list(Place.class, places),
+                places == null ? OldPlaces.of(authorities, doors) : authorities,
+                parts(WARNING, Warning.class),
+                parts(GROUP, Group.class),
+                values(problems, ProblemEntry::toProblem),
+                doors,
+                values(articles, ArticleEntry::toArticle),
+                parts(ANSWER, Answer.class),
+                parts(FIELD, LetterField.class),
+                values(letters, LetterEntry::toLetter),
+                parts(CLAIM, Claim.class));
     }
 
     private <T> List<T> parts(PartType type, Class<T> valueType) {

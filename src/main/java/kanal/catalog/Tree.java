@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  */
 record Tree(JsonNode root, Map<List<String>, Integer> lines) {
     /** What names an element of a list, in the order of asking. */
-    private static final List<String> NAMES = List.of("code", "number", "problem");
+    private static final List<String> NAMES = List.of("code", "number", "problem", "at");
 
     private static final Pattern KEY = Pattern.compile("[^\\[\\].]+");
 

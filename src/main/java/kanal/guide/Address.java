@@ -33,6 +33,15 @@ public record Address(
         }
     }
 
+    /** Whether it may be told: it is not offered, or lies in a place that is its holder's own, or is of a kind that lies nowhere. */
+    public boolean liesIn(Places places) {
+        return !evidence.grade().offered()
+                || !kind.isOnline()
+                || places.at(kind, value.en())
+                        .filter(place -> place.holder() == Place.Holder.OWN)
+                        .isPresent();
+    }
+
     /** The link to this address: https, mailto or tel, and only for an address that may be offered. */
     public Optional<String> href() {
         return evidence.grade().offered() && stopped == null ? kind.href(value.en()) : Optional.empty();

@@ -37,6 +37,11 @@ public enum Kind {
         return this == APP_PATH || this == INSTRUCTION;
     }
 
+    /** Whether it is on the internet, and so in a place of somebody's. */
+    boolean isOnline() {
+        return this == EMAIL || this == URL || this == HANDLE;
+    }
+
     /**
      * Whether the value is a well-formed address of this kind; a URL is https, without user, port, IP address or letters
      * beyond ASCII, which can be drawn like others.
@@ -53,13 +58,15 @@ public enum Kind {
         return Optional.of(scheme + (this == PHONE ? value.replaceAll("[ ()-]", "") : value));
     }
 
+    static boolean isPlainHost(String host) {
+        return HOST.matcher(host).matches();
+    }
+
     private static boolean hasPlainHost(String value) {
         try {
             URI uri = URI.create(value);
             String host = uri.getHost();
-            return host != null
-                    && host.equals(uri.getRawAuthority())
-                    && HOST.matcher(host).matches();
+            return host != null && host.equals(uri.getRawAuthority()) && isPlainHost(host);
         } catch (IllegalArgumentException notAnAddress) {
             return false;
         }

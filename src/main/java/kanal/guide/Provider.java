@@ -8,12 +8,16 @@ import java.util.stream.Stream;
 /**
  * Everything that the guide knows about getting help with one provider: one document.
  *
+ * @param brandWords the words, in lower case, by which those who imitate the provider make their addresses look like its own
+ * @param places where its addresses lie
  * @param fields everything that letters may ask for
  * @param claims what a tutorial on the internet states, tested
  */
 public record Provider(
         ProviderCode code,
         LocalText name,
+        List<String> brandWords,
+        List<Place> places,
         List<Authority> authorities,
         List<Warning> warnings,
         List<Group> groups,
@@ -26,6 +30,8 @@ public record Provider(
         List<Claim> claims) {
     /** @throws IllegalArgumentException naming the place, when something is there twice or refers to what is not there */
     public Provider {
+        brandWords = List.copyOf(brandWords);
+        places = List.copyOf(places);
         authorities = List.copyOf(authorities);
         warnings = List.copyOf(warnings);
         groups = List.copyOf(groups);
@@ -36,8 +42,16 @@ public record Provider(
         fields = List.copyOf(fields);
         letters = List.copyOf(letters);
         claims = List.copyOf(claims);
-        new References(authorities, warnings, groups, problems, channels, articles, fields, letters)
+        brandWords.forEach(Provider::checkBrandWord);
+        Check.unique("brand word", brandWords, word -> word);
+        Check.unique("place", places, Place::at);
+        new References(places, authorities, warnings, groups, problems, channels, articles, fields, letters)
                 .check(answers, claims);
+    }
+
+    /** The place of the provider's in which such an address lies; whose it is must be asked of the place. */
+    public Optional<Place> place(Kind kind, String value) {
+        return Places.of(places).at(kind, value);
     }
 
     public Optional<Problem> problem(ProblemCode code) {
@@ -106,6 +120,12 @@ public record Provider(
                 .flatMap(channel -> channel.addresses().stream())
                 .filter(address -> address.code().value().equals(code))
                 .findFirst();
+    }
+
+    private static void checkBrandWord(String word) {
+        if (!word.matches("[a-z0-9]{2,40}")) {
+            throw new IllegalArgumentException("Not a brand word of lower-case letters and digits: '" + word + "'");
+        }
     }
 
     private static <T, K> Optional<T> find(List<T> values, Function<T, K> key, K wanted) {

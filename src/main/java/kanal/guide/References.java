@@ -1,7 +1,9 @@
 package kanal.guide;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Refuses a provider in which something is there twice, or refers to something that is not there. */
 final class References {
+    /** Stands for the provider where an authority's code stands otherwise, and cannot be one. */
+    private static final String PROVIDER = "";
+
     private static final Pattern FIELD = Pattern.compile("\\{([^@{}][^{}]*)}");
 
     private final List<Warning> warnings;
@@ -19,7 +24,7 @@ final class References {
     private final List<Article> articles;
     private final List<LetterField> fields;
     private final List<LetterTemplate> letters;
-    private final Set<String> authorityCodes;
+    private final Map<String, Places> placesOf;
     private final Set<String> warningCodes;
     private final Set<String> groupCodes;
     private final Set<ProblemCode> problemCodes;
@@ -30,6 +35,7 @@ final class References {
     private final Set<String> requiredFields;
 
     References(
+            List<Place> places,
             List<Authority> authorities,
             List<Warning> warnings,
             List<Group> groups,
@@ -44,7 +50,9 @@ final class References {
         this.articles = articles;
         this.fields = fields;
         this.letters = letters;
-        authorityCodes = Check.unique("authority", authorities, Authority::code);
+        Check.unique("authority", authorities, Authority::code);
+        placesOf = new HashMap<>(Map.of(PROVIDER, Places.of(places)));
+        authorities.forEach(authority -> placesOf.put(authority.code(), Places.of(authority.places())));
         warningCodes = Check.unique("warning", warnings, Warning::code);
         groupCodes = Check.unique("group", groups, Group::code);
         problemCodes = Check.unique("problem", problems, Problem::code);
@@ -89,7 +97,7 @@ final class References {
 
     private void check(Channel channel) {
         String where = "channels[" + channel.code() + "]";
-        Check.known(where, "authority", Stream.ofNullable(channel.authority()).toList(), authorityCodes);
+        Check.known(where, "authority", Stream.ofNullable(channel.authority()).toList(), placesOf.keySet());
         Check.known(where, "problem", channel.fits().stream().map(Fit::problem).toList(), problemCodes);
         mentions(where, Stream.of(channel.name(), channel.purpose()));
         mentions(where, Stream.ofNullable(channel.stopped()));
@@ -98,7 +106,21 @@ final class References {
         mentions(where, channel.fits().stream().flatMap(fit -> Stream.ofNullable(fit.title())));
         mentions(where, sources(channel));
         steps(where, channel.steps());
-        channel.addresses().forEach(address -> check(where + ".addresses[" + address.code() + "]", address));
+        for (Address address : channel.addresses()) {
+            String there = where + ".addresses[" + address.code() + "]";
+            check(there, address);
+            lies(there, address, channel.authority());
+        }
+    }
+
+    /** What may be offered lies in a place that was confirmed, so that a slip or a fake goes nowhere. */
+    private void lies(String where, Address address, @Nullable String authority) {
+        String whose = authority == null ? PROVIDER : authority;
+        if (!address.liesIn(placesOf.getOrDefault(whose, Places.of(List.of())))) {
+            throw new IllegalArgumentException(where + ": '" + address.value().en()
+                    + "' lies outside: its place is not in the list of "
+                    + (authority == null ? "the provider" : "the authority '" + authority + "'"));
+        }
     }
 
     private void check(String where, Address address) {

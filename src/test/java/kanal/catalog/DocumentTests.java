@@ -1,6 +1,7 @@
 package kanal.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -14,12 +15,14 @@ import kanal.guide.ChannelCode;
 import kanal.guide.Conditions;
 import kanal.guide.Grade;
 import kanal.guide.LocalText;
+import kanal.guide.Place;
 import kanal.guide.Provider;
 import kanal.guide.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.node.ObjectNode;
 
 class DocumentTests {
     @Test
@@ -64,11 +67,28 @@ class DocumentTests {
     @Test
     void writesYamlForPeople() {
         assertThat(Document.write(Documents.small(), DocumentFormat.YAML))
-                .startsWith("code: acme\nname: {id: \"Acme\", en: \"Acme\"}\nauthorities:\n  - code: bank\n")
+                .startsWith("code: acme\nname: {id: \"Acme\", en: \"Acme\"}\nbrandWords: [acme, ac]\nplaces:\n  - at: ")
+                .contains("\nauthorities:\n  - code: bank\n")
                 .contains("value: \"help@support.example.com\"\n")
                 .contains("      - low: PT2H\n        high: PT336H\n        basis: REPORTED\n")
                 .contains("warnings: [NEVER_SHARE_CODE]\n")
                 .doesNotContain("business", "conditions: {}", "null", "&", "!!");
+    }
+
+    @Test
+    void findsThePlacesOfWhatWasStoredBeforeThereWerePlaces() {
+        ObjectNode old =
+                (ObjectNode) DocumentShape.MAPPER.readTree(Document.write(Documents.small(), DocumentFormat.JSON));
+        old.remove("places");
+        ((ObjectNode) old.path("authorities").get(0)).remove("places");
+
+        Provider provider = Document.readAgain("revision 1", old.toString());
+
+        assertThat(provider.places()).extracting(Place::at).containsExactly("support.example.com");
+        assertThat(provider.authorities().get(0).places()).extracting(Place::at).containsExactly("@acme");
+        assertThatThrownBy(() -> Document.read("an import", old.toString()))
+                .isInstanceOf(DocumentException.class)
+                .hasMessageContaining("lies outside");
     }
 
     @ParameterizedTest(name = "{0}")

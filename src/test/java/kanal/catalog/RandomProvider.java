@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kanal.guide.Access;
 import kanal.guide.Address;
 import kanal.guide.AddressCode;
@@ -31,6 +32,7 @@ import kanal.guide.Kind;
 import kanal.guide.LetterField;
 import kanal.guide.LetterTemplate;
 import kanal.guide.LocalText;
+import kanal.guide.Place;
 import kanal.guide.Platform;
 import kanal.guide.Problem;
 import kanal.guide.ProblemCode;
@@ -71,7 +73,7 @@ final class RandomProvider {
     }
 
     Provider next(String code) {
-        Authority bank = new Authority("bank", text());
+        Authority bank = new Authority("bank", text(), places());
         Warning warning = new Warning("TAKE_CARE", text());
         Group group = new Group("g", text());
         LetterField phone = new LetterField(
@@ -89,6 +91,8 @@ final class RandomProvider {
         return new Provider(
                 new ProviderCode(code),
                 text(),
+                coin() ? List.of("acme", "ac") : List.of(),
+                places(),
                 List.of(bank),
                 List.of(warning),
                 List.of(group),
@@ -99,6 +103,23 @@ final class RandomProvider {
                 List.of(phone, own, choice),
                 several(this::letter),
                 several(i -> new Claim(i + 1, text(), oneOf(Claim.Verdict.values()), text())));
+    }
+
+    /** All that its addresses need, in any order, and more. */
+    private List<Place> places() {
+        List<Place> places = new ArrayList<>(Stream.of("example.com", "@acme", "example.com/a")
+                .map(at -> new Place(at, Place.Holder.OWN, proof()))
+                .toList());
+        if (coin()) {
+            places.add(new Place("chat.example.com/x/*/y?id=a", Place.Holder.ANYONE, evidence()));
+        }
+        Collections.shuffle(places, random);
+        return places;
+    }
+
+    private Evidence proof() {
+        return new Evidence(
+                oneOf(new Grade[] {Grade.A, Grade.B, Grade.C}), text(), null, null, day(), false, regions());
     }
 
     private Problem problem(ProblemCode code) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import kanal.Databases;
+import kanal.guide.Place;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,22 @@ class StartTests {
         }
         assertThat(folder.resolve("data/kanal.mv.db")).exists();
         assertThat(folder.resolve("data/kanal.trace.db")).doesNotExist();
+    }
+
+    @Test
+    void readsWhatWasStoredBeforeThereWerePlaces() throws SQLException {
+        start().close();
+        change("update provider set places = null");
+
+        try (ConfigurableApplicationContext kanal = start()) {
+            assertThat(kanal.getBean(Catalog.class)
+                            .published()
+                            .providers()
+                            .get(0)
+                            .places())
+                    .extracting(Place::at)
+                    .containsExactly("support.example.com");
+        }
     }
 
     @Test

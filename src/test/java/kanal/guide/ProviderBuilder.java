@@ -1,7 +1,10 @@
 package kanal.guide;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Builds a provider for tests: see {@link Guides#provider}. */
@@ -14,6 +17,7 @@ public final class ProviderBuilder {
 
     private final List<Channel> channels = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
     private List<Authority> authorities = List.of();
     private List<Warning> warnings = List.of();
     private List<Article> articles = List.of();
@@ -26,6 +30,12 @@ public final class ProviderBuilder {
         for (ChannelBuilder channel : channels) {
             this.channels.add(channel.build());
         }
+        return this;
+    }
+
+    /** Instead of the ones around the addresses. */
+    public ProviderBuilder places(Place... places) {
+        this.places.addAll(List.of(places));
         return this;
     }
 
@@ -71,19 +81,41 @@ public final class ProviderBuilder {
     }
 
     public Provider build() {
+        List<Channel> all =
+                Stream.concat(channels.stream(), Stream.of(LETTER_BOX)).toList();
         return new Provider(
                 new ProviderCode("whatsapp"),
                 Guides.text("WhatsApp"),
-                authorities,
+                List.of(),
+                places.isEmpty() ? around(all, null) : places,
+                authorities.stream()
+                        .map(authority -> withPlaces(authority, all))
+                        .toList(),
                 warnings,
                 List.of(GROUP),
                 problems.isEmpty() ? served() : problems,
-                Stream.concat(channels.stream(), Stream.of(LETTER_BOX)).toList(),
+                all,
                 articles,
                 answers,
                 fields,
                 letters,
                 claims);
+    }
+
+    private static Authority withPlaces(Authority authority, List<Channel> channels) {
+        return authority.places().isEmpty()
+                ? new Authority(authority.code(), authority.name(), around(channels, authority.code()))
+                : authority;
+    }
+
+    private static List<Place> around(List<Channel> channels, String authority) {
+        Map<String, Place> places = new LinkedHashMap<>();
+        channels.stream()
+                .filter(channel -> Objects.equals(channel.authority(), authority))
+                .flatMap(channel -> channel.addresses().stream())
+                .flatMap(address -> Place.around(address).stream())
+                .forEach(place -> places.putIfAbsent(place.at(), place));
+        return List.copyOf(places.values());
     }
 
     private List<Problem> served() {

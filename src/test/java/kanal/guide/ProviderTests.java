@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a document may refer to, and how the refusal says where it refers to nothing. */
@@ -147,12 +149,66 @@ class ProviderTests {
                 .withMessage("channels[bank]: there is no address 'No such thing'");
     }
 
+    @ParameterizedTest
+    @CsvSource({"EMAIL, help@elsewhere.example", "URL, https://elsewhere.example/help", "HANDLE, @elsewhere"})
+    void refusesToOfferAnAddressWhosePlaceIsNotInTheList(Kind kind, String value) {
+        ProviderBuilder provider = provider()
+                .places(own("support.example"))
+                .with(channel("in").at(address("x").is(kind, value)));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(provider::build)
+                .withMessage("channels[in].addresses[x]: '" + value
+                        + "' lies outside: its place is not in the list of the provider");
+    }
+
+    @Test
+    void refusesToOfferWhatLiesWhereAnyoneSpeaks() {
+        Evidence evidence = address("any").build().evidence();
+        Place chats = new Place("chat.support.example", Place.Holder.ANYONE, evidence);
+        ProviderBuilder provider = provider()
+                .places(own("support.example"), chats)
+                .with(channel("in").at(address("x").is(Kind.URL, "https://chat.support.example/628")));
+
+        assertThatIllegalArgumentException().isThrownBy(provider::build).withMessageContaining("lies outside");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Grade.class,
+            names = {"D", "CONTRADICTED", "RETIRED"})
+    void listsWhatIsNotOfferedWhereverItLies(Grade grade) {
+        assertThat(provider()
+                        .places(own("support.example"))
+                        .with(channel("in").at(address("x").grade(grade).is(Kind.HANDLE, "@elsewhere")))
+                        .build()
+                        .address("x"))
+                .isPresent();
+    }
+
+    @Test
+    void looksForTheAddressesOfAnAuthorityInItsOwnPlaces() {
+        Authority bank = new Authority("bank", text("Bank"), List.of(own("bank.example")));
+        ChannelBuilder itself = channel("in").of("bank").at(address("x").is(Kind.EMAIL, "help@bank.example"));
+        ChannelBuilder provider = channel("in").of("bank");
+
+        assertThat(provider().authorities(bank).with(itself).build().authority("bank"))
+                .contains(bank);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> provider().authorities(bank).with(provider).build())
+                .withMessageContaining("is not in the list of the authority 'bank'");
+    }
+
+    private static Place own(String at) {
+        return new Place(at, Place.Holder.OWN, address("any").build().evidence());
+    }
+
     static Stream<Arguments> duplicates() {
         Warning warning = new Warning("NEVER_PAY", text("Never pay"));
         LetterField name = field("name", LetterField.Type.LINE, text("Name"));
         LetterTemplate letter = letter("ban", text("S"), List.of(), text("Body"), null, null);
         Claim claim = new Claim(1, text("S"), Claim.Verdict.CONFIRMED, text("F"));
-        Authority bank = new Authority("bank", text("Bank"));
+        Authority bank = new Authority("bank", text("Bank"), List.of());
         Answer answer = new Answer("fear", Set.of(), text("Q"), text("A"), text("S"));
         return Stream.of(
                 row(provider().problems(PROBLEM, PROBLEM), "problem 'account-banned'"),

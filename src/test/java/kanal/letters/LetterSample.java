@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import kanal.guide.Access;
 import kanal.guide.Address;
 import kanal.guide.AddressCode;
@@ -23,6 +24,7 @@ import kanal.guide.LetterField.Choice;
 import kanal.guide.LetterTemplate;
 import kanal.guide.LetterTemplate.Paragraph;
 import kanal.guide.LocalText;
+import kanal.guide.Place;
 import kanal.guide.Problem;
 import kanal.guide.ProblemCode;
 import kanal.guide.Provider;
@@ -79,6 +81,10 @@ final class LetterSample {
     static final Provider PROVIDER = new Provider(
             new ProviderCode("example"),
             everywhere("Example"),
+            List.of(),
+            Stream.of(MAILBOX, address("post", Kind.HANDLE, "@example", Grade.A))
+                    .flatMap(address -> Place.around(address).stream())
+                    .toList(),
             List.of(),
             List.of(),
             List.of(new Group("all", everywhere("All"))),
