@@ -14,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
  * @param hint what to mind; null for nothing
  * @param links beside the form: by message, where to
  * @param extra what is asked beside the part: texts that speak of an address
+ * @param offer what can be done about an error; null for nothing
  */
 record FormPage(
         String title,
@@ -23,7 +24,15 @@ record FormPage(
         List<Link> links,
         List<FormNode> nodes,
         FormErrors errors,
-        List<Mention> extra) {
+        List<Mention> extra,
+        @Nullable Offer offer) {
+    /**
+     * A box to tick beside a field.
+     *
+     * @param path of the field
+     */
+    record Offer(String path, String name, String value, String label, String hint, boolean chosen) {}
+
     record Link(String key, String path) {}
 
     /** What is wrong in a field, with where it is. */

@@ -74,6 +74,9 @@ record NewPartDraft(
             throw new DocumentException("form", 0, "", pages.wording().message("admin.error.code", code()));
         }
         tree.add(kind, parent, replaced, said());
+        if (kind == PartKind.ADDRESS) {
+            Outside.list(tree, current, parent, said(), posted);
+        }
         if (replaced != null) {
             Replacement.retire(tree, replaced, code());
             Replacement.point(tree, replaced, code(), Set.copyOf(posted.all(MENTIONS)));
@@ -102,15 +105,27 @@ record NewPartDraft(
                         List.of(),
                         view.of(kind.whole(), shown),
                         errors,
-                        mentions)
+                        mentions,
+                        outside().map(it -> it.offer(posted, pages.wording())).orElse(null))
                 .view(pages.wording());
     }
 
     @Override
     public ModelAndView refused(DocumentException why) {
+        return again(outside()
+                .filter(it -> !it.isConfirmed(posted))
+                .map(it -> FormErrors.beside(Map.of(Posted.PART + ".value", it.reason(pages.wording()))))
+                .orElseGet(() -> errors(why)));
+    }
+
+    private Optional<Outside> outside() {
+        return kind == PartKind.ADDRESS ? Outside.of(provider, parent, said()) : Optional.empty();
+    }
+
+    private FormErrors errors(DocumentException why) {
         ProviderTree tree = ProviderTree.of(provider);
         tree.add(kind, parent, replaced, said());
-        return again(FormErrors.of(why, tree.place(new PartKey(kind, code()))));
+        return FormErrors.of(why, tree.place(new PartKey(kind, code())));
     }
 
     /** Nobody can have changed what is not there; whoever took the code before is told as an error. */

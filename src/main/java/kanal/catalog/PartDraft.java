@@ -54,6 +54,9 @@ record PartDraft(
             throw new ConflictException();
         }
         tree.put(key, mine());
+        if (isAddress()) {
+            Outside.list(tree, current, ProviderTree.of(current).parent(key), mine(), posted);
+        }
         return tree.toProvider();
     }
 
@@ -82,7 +85,19 @@ record PartDraft(
 
     @Override
     public ModelAndView refused(DocumentException why) {
-        return again(FormErrors.of(why, ProviderTree.of(provider).place(key)));
+        return again(outside()
+                .filter(it -> !it.isConfirmed(posted))
+                .map(it -> FormErrors.beside(Map.of(Posted.PART + ".value", it.reason(pages.wording()))))
+                .orElseGet(() -> FormErrors.of(why, ProviderTree.of(provider).place(key))));
+    }
+
+    /** What was typed, where it is an address that lies in no listed place. */
+    Optional<Outside> outside() {
+        return isAddress() ? Outside.of(provider, ProviderTree.of(provider).parent(key), mine()) : Optional.empty();
+    }
+
+    private boolean isAddress() {
+        return key.kind() == PartKind.ADDRESS && mode == PartMode.WHOLE;
     }
 
     @Override

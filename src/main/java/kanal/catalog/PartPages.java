@@ -34,7 +34,8 @@ record PartPages(long revision, Wording wording) {
                 draft.mode() == PartMode.WHOLE ? links(draft.done(), key) : List.of(),
                 view.of(draft.mode().shape(key.kind()), draft.typed()),
                 errors,
-                List.of());
+                List.of(),
+                draft.outside().map(it -> it.offer(draft.posted(), wording)).orElse(null));
     }
 
     private static List<FormPage.Link> links(String path, PartKey key) {

@@ -81,11 +81,11 @@ record Posted(MultiValueMap<String, String> values) {
         return rows;
     }
 
-    /** What is said of the part, to be sent again as it came. */
+    /** What is said of the part, and of its place, to be sent again as it came. */
     List<Map.Entry<String, String>> again() {
         List<Map.Entry<String, String>> again = new ArrayList<>();
         values.forEach((name, sent) -> {
-            if (isOfThePart(name)) {
+            if (isOfThePart(name) || name.equals(Outside.NAME)) {
                 sent.forEach(value -> again.add(Map.entry(name, value)));
             }
         });
