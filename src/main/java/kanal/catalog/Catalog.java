@@ -11,7 +11,11 @@ import java.util.function.Supplier;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
 import kanal.guide.ProviderCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * The one door to what is published: the guide in memory, which needs no database to be read.
@@ -20,15 +24,19 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Catalog {
+    private static final Logger LOG = LoggerFactory.getLogger(Catalog.class);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     private final Lock turn = new ReentrantLock(true);
     private final GuideStore store;
+    private final LoneChanges loneChanges;
     private volatile Snapshot snapshot;
 
-    Catalog(GuideStore store, ShippedDocuments shipped) {
+    Catalog(GuideStore store, ShippedDocuments shipped, LoneChanges loneChanges) {
         this.store = store;
+        this.loneChanges = loneChanges;
         snapshot = new Snapshot(store.open(shipped), new ConcurrentHashMap<>());
+        loneChanges.read();
     }
 
     /** The guide at its last revision; take it once per request. */
@@ -52,6 +60,7 @@ public class Catalog {
      * Changes a provider, as a new revision: the one way in which anything in the catalog changes while it runs.
      *
      * @throws DocumentException when nothing can be published that says so; nothing is changed then
+     * @throws ApprovalNeededException when it has to be proposed; nothing is changed then
      */
     Guide change(Edit edit) {
         Guide guide = inTurn(() -> store.change(edit));
@@ -80,6 +89,15 @@ public class Catalog {
     private synchronized void publish(Guide guide) {
         if (guide.revision() > published().revision()) {
             snapshot = new Snapshot(guide, new ConcurrentHashMap<>());
+            readLoneChanges();
+        }
+    }
+
+    private void readLoneChanges() {
+        try {
+            loneChanges.read();
+        } catch (DataAccessException | TransactionException away) {
+            LOG.warn("What one keeper alone changed cannot be read; it is told from the next change on", away);
         }
     }
 

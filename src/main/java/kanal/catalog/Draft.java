@@ -36,6 +36,11 @@ interface Draft {
      */
     Provider applyTo(Provider current);
 
+    /** Whether it brings a whole document from elsewhere, which two look at however little it changes. */
+    default boolean isWhole() {
+        return false;
+    }
+
     /** The part whose mentions and letters the preview shows, if it is about one. */
     Optional<PartKey> part();
 

@@ -3,15 +3,24 @@ package kanal.catalog;
 import java.util.function.UnaryOperator;
 import kanal.guide.Provider;
 import kanal.guide.ProviderCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody changes, and why.
  *
  * @param author who it is
+ * @param approvedBy the other owner who approved it; null where nobody did
  * @param note why, in a line; there is no change without it
+ * @param whole whether the whole document comes from elsewhere, which two look at however little it changes
  * @param next makes the next state from the one that is current when its turn has come, or refuses
  */
-record Edit(ProviderCode provider, String author, String note, UnaryOperator<Provider> next) {
+record Edit(
+        ProviderCode provider,
+        String author,
+        @Nullable String approvedBy,
+        String note,
+        boolean whole,
+        UnaryOperator<Provider> next) {
     /** The most characters of a note. */
     static final int LONGEST_NOTE = 500;
 
@@ -22,6 +31,14 @@ record Edit(ProviderCode provider, String author, String note, UnaryOperator<Pro
         if (author.isBlank()) {
             throw new IllegalArgumentException("A change needs an author");
         }
+        if (author.equals(approvedBy)) {
+            throw new IllegalArgumentException("Nobody approves their own change");
+        }
+    }
+
+    /** What one keeper changes, part by part. */
+    Edit(ProviderCode provider, String author, String note, UnaryOperator<Provider> next) {
+        this(provider, author, null, note, false, next);
     }
 
     static boolean isNote(String note) {

@@ -17,11 +17,13 @@ import org.springframework.web.server.ResponseStatusException;
 class Editing {
     private final Catalog catalog;
     private final History history;
+    private final Proposals proposals;
     private final Previews previews;
 
-    Editing(Catalog catalog, History history, Previews previews) {
+    Editing(Catalog catalog, History history, Proposals proposals, Previews previews) {
         this.catalog = catalog;
         this.history = history;
+        this.proposals = proposals;
         this.previews = previews;
     }
 
@@ -63,11 +65,21 @@ class Editing {
         }
     }
 
+    /** What two have to look at becomes a proposal, also where the preview did not say so yet. */
     private ResponseEntity<Void> saved(Draft draft, Posted posted, Principal keeper) {
-        Edit edit = new Edit(draft.provider().code(), keeper.getName(), posted.note(), draft::applyTo);
-        long revision = catalog.change(edit).revision();
+        Edit edit = new Edit(
+                draft.provider().code(), keeper.getName(), null, posted.note(), draft.isWhole(), draft::applyTo);
+        try {
+            return to(draft.done() + "?saved=" + catalog.change(edit).revision());
+        } catch (ApprovalNeededException needed) {
+            Actor author = new Actor(edit.author(), Network.NONE);
+            return to("/admin/proposals/" + proposals.add(edit, needed.wanted(), needed.base(), author) + "?sent");
+        }
+    }
+
+    private static ResponseEntity<Void> to(String path) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(draft.done() + "?saved=" + revision))
+                .location(URI.create(path))
                 .build();
     }
 }

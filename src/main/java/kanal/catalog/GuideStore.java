@@ -1,12 +1,12 @@
 package kanal.catalog;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
+import kanal.guide.ProviderCode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,19 +17,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class GuideStore {
     private final EntityManager entries;
+    private final TwoPerson twoPerson;
+    private final LoneChanges loneChanges;
     private final Clock clock;
 
-    GuideStore(EntityManager entries, Clock clock) {
+    GuideStore(EntityManager entries, TwoPerson twoPerson, LoneChanges loneChanges, Clock clock) {
         this.entries = entries;
+        this.twoPerson = twoPerson;
+        this.loneChanges = loneChanges;
         this.clock = clock;
     }
 
     /** What is stored; on the very first start that is what was shipped, and otherwise nobody looks at that. */
     @Transactional
     Guide open(ShippedDocuments shipped) {
-        StateEntry state = locked();
+        StateEntry state = StateEntry.lock(entries);
         if (state.isNew()) {
-            shipped.read().forEach(provider -> write(state, provider, "shipped", "The document that came with Kanal"));
+            shipped.read().forEach(provider -> write(state, provider, shipped(provider)));
         }
         return guide(state);
     }
@@ -38,40 +42,56 @@ class GuideStore {
      * Puts a provider in the place of the one with its code, or after the last.
      *
      * @return the guide that results, built from the rows: where they cannot make one, nothing was changed
+     * @throws ApprovalNeededException when two have to look at it; nothing is changed then
      */
     @Transactional
     Guide replace(Provider provider, String author, String note) {
-        StateEntry state = locked();
-        write(state, provider, author, note);
-        return guide(state);
+        Edit edit = new Edit(provider.code(), author, null, note, true, current -> provider);
+        StateEntry state = StateEntry.lock(entries);
+        return change(state, current(provider.code()), provider, edit);
     }
 
     /**
      * Changes a provider that is there.
      *
      * @return the guide that results, built from the rows: where they cannot make one, nothing was changed
+     * @throws ApprovalNeededException when two have to look at it; nothing is changed then
      */
     @Transactional
     Guide change(Edit edit) {
-        StateEntry state = locked();
-        Provider current = providers().stream()
-                .filter(entry -> entry.isFor(edit.provider()))
-                .findFirst()
-                .map(ProviderEntry::toProvider)
+        StateEntry state = StateEntry.lock(entries);
+        Provider current = current(edit.provider())
                 .orElseThrow(() -> new UnknownPartException(edit.provider().value()));
-        write(state, edit.applyTo(current), edit.author(), edit.note());
+        return change(state, Optional.of(current), edit.applyTo(current), edit);
+    }
+
+    private Guide change(StateEntry state, Optional<Provider> before, Provider after, Edit edit) {
+        twoPerson.admit(edit, before, after, state.revision());
+        write(state, after, edit);
+        loneChanges.remember(edit, before, after, state.revision());
         return guide(state);
     }
 
+    private Optional<Provider> current(ProviderCode code) {
+        return providers().stream()
+                .filter(entry -> entry.isFor(code))
+                .findFirst()
+                .map(ProviderEntry::toProvider);
+    }
+
+    private static Edit shipped(Provider provider) {
+        return new Edit(provider.code(), "shipped", "The document that came with Kanal", none -> provider);
+    }
+
     /** Only rows that say something else than before are written. */
-    private void write(StateEntry state, Provider provider, String author, String note) {
+    private void write(StateEntry state, Provider provider, Edit edit) {
         List<ProviderEntry> all = providers();
         Optional<ProviderEntry> row =
                 all.stream().filter(entry -> entry.isFor(provider.code())).findFirst();
         ProviderEntry next = new ProviderEntry(row.map(Entry::position).orElse(all.size()), provider);
         row.ifPresent(next::succeed);
         entries.merge(next);
-        entries.persist(new RevisionEntry(state.next(), provider, author, note, clock.instant()));
+        entries.persist(new RevisionEntry(state.next(), provider, edit, clock.instant()));
     }
 
     private Guide guide(StateEntry state) {
@@ -90,14 +110,5 @@ class GuideStore {
     private List<ProviderEntry> providers() {
         return entries.createQuery("from ProviderEntry order by position", ProviderEntry.class)
                 .getResultList();
-    }
-
-    private StateEntry locked() {
-        StateEntry state = entries.find(StateEntry.class, StateEntry.ONLY, LockModeType.PESSIMISTIC_WRITE);
-        if (state == null) {
-            throw new StoredCatalogException(
-                    "table catalog_state", new IllegalStateException("its only row is missing"));
-        }
-        return state;
     }
 }

@@ -11,8 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Every change there was, and every state of every document; it is only read here. */
 @Component
 class History {
-    private static final String TOLD = "select new kanal.catalog.Revision(r.number, r.providerCode, r.author, r.note,"
-            + " r.writtenAt) from RevisionEntry r ";
+    private static final String TOLD = "select new kanal.catalog.Revision(r.number, r.providerCode, r.author,"
+            + " r.approvedBy, r.note, r.writtenAt) from RevisionEntry r ";
 
     private final EntityManager entries;
 

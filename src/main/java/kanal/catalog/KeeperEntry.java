@@ -33,6 +33,8 @@ class KeeperEntry {
     private boolean mustChangePassword;
     private int sessionRound;
     private Instant createdAt;
+    private @Nullable Instant vouchedAt;
+    private @Nullable Instant putOutAt;
 
     @SuppressWarnings("NullAway.Init")
     protected KeeperEntry() {}
@@ -63,6 +65,37 @@ class KeeperEntry {
         passwordHash = hash;
         mustChangePassword = mustChangeAgain;
         sessionRound++;
+    }
+
+    /** Whether somebody else who keeps the catalog does that; whoever starts Kanal is above suspicion. */
+    boolean isAnother(Actor actor) {
+        return actor.name() != null && !actor.name().equals(name);
+    }
+
+    /** Another keeper let this one in, or knows the password. */
+    void vouchedFor(Instant moment) {
+        vouchedAt = moment;
+    }
+
+    /** Another keeper ends this one's being an owner, if it is one. */
+    void putOut(Instant moment) {
+        if (isOwner()) {
+            putOutAt = moment;
+        }
+    }
+
+    boolean isOwner() {
+        return enabled && role == Role.OWNER;
+    }
+
+    /** Whether this is an owner, or was one until another keeper ended that at some time after. */
+    boolean wasOwner(Instant after) {
+        return isOwner() || (putOutAt != null && putOutAt.isAfter(after));
+    }
+
+    /** Whether it may be one person with a keeper who let it in at some time after. */
+    boolean wasVouchedFor(Instant after) {
+        return vouchedAt != null && vouchedAt.isAfter(after);
     }
 
     String passwordHash() {

@@ -1,7 +1,6 @@
 package kanal.catalog;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -65,17 +64,38 @@ class Keepers {
 
     @Transactional
     Optional<Keeper> disable(long id, Actor actor) {
-        return change(id, KeeperEntry::disable, actor, AuditEvent.KEEPER_DISABLED);
+        return change(
+                id,
+                keeper -> {
+                    putOut(keeper, actor);
+                    keeper.disable();
+                },
+                actor,
+                AuditEvent.KEEPER_DISABLED);
     }
 
     @Transactional
     Optional<Keeper> enable(long id, Actor actor) {
-        return change(id, KeeperEntry::enable, actor, AuditEvent.KEEPER_ENABLED);
+        return change(
+                id,
+                keeper -> {
+                    keeper.enable();
+                    vouch(keeper, actor);
+                },
+                actor,
+                AuditEvent.KEEPER_ENABLED);
     }
 
     @Transactional
     Optional<Keeper> become(long id, Role role, Actor actor) {
-        return change(id, keeper -> keeper.become(role), actor, AuditEvent.ROLE_CHANGED);
+        return change(
+                id,
+                keeper -> {
+                    putOut(keeper, actor);
+                    keeper.become(role);
+                },
+                actor,
+                AuditEvent.ROLE_CHANGED);
     }
 
     /** By the keeper. */
@@ -87,10 +107,30 @@ class Keepers {
     /** By somebody else, so that the keeper has to change it. */
     @Transactional
     Optional<Keeper> setPassword(long id, String hash, Actor actor) {
-        return change(id, keeper -> keeper.changePassword(hash, true), actor, AuditEvent.PASSWORD_SET);
+        return change(
+                id,
+                keeper -> {
+                    keeper.changePassword(hash, true);
+                    vouch(keeper, actor);
+                },
+                actor,
+                AuditEvent.PASSWORD_SET);
+    }
+
+    private void vouch(KeeperEntry keeper, Actor actor) {
+        if (keeper.isAnother(actor)) {
+            keeper.vouchedFor(clock.instant());
+        }
+    }
+
+    private void putOut(KeeperEntry keeper, Actor actor) {
+        if (keeper.isAnother(actor)) {
+            keeper.putOut(clock.instant());
+        }
     }
 
     private void add(KeeperEntry entry, Actor actor) {
+        vouch(entry, actor);
         entries.persist(entry);
         Keeper added = entry.toKeeper();
         audit.write(actor, AuditEvent.KEEPER_ADDED, added.name() + ", " + added.role());
@@ -111,6 +151,6 @@ class Keepers {
 
     /** Two owners who disable each other at once come one after the other. */
     private void lock() {
-        entries.find(StateEntry.class, StateEntry.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        StateEntry.lock(entries);
     }
 }

@@ -96,11 +96,11 @@ final class Merge {
         return rows.getOrDefault(name, MissingNode.getInstance());
     }
 
-    private static boolean isNamed(JsonNode list) {
+    static boolean isNamed(JsonNode list) {
         return list.isArray() && list.valueStream().allMatch(row -> name(row).isPresent());
     }
 
-    private static Map<String, JsonNode> byName(JsonNode list) {
+    static Map<String, JsonNode> byName(JsonNode list) {
         Map<String, JsonNode> rows = new LinkedHashMap<>();
         list.valueStream().forEach(row -> name(row).ifPresent(name -> rows.put(name, row)));
         return rows;

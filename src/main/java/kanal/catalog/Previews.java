@@ -6,16 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import kanal.guide.Provider;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The page between a form and its save: what differs, who speaks of it, and what it does to people. */
 @Component
 class Previews {
+    private final TwoPerson twoPerson;
     private final Clock clock;
 
-    Previews(Clock clock) {
+    Previews(TwoPerson twoPerson, Clock clock) {
+        this.twoPerson = twoPerson;
         this.clock = clock;
     }
 
@@ -24,6 +28,8 @@ class Previews {
      *
      * @param from the revision that the next save is compared with
      * @param trouble the key of why it was not saved; null where nobody tried
+     * @param consent whose agreement it takes
+     * @param closes whether it also closes a door, which need not wait for that
      * @param value of the address that the mentions speak of; empty without one
      */
     record Preview(
@@ -31,6 +37,8 @@ class Previews {
             long from,
             String note,
             @Nullable String trouble,
+            Consent consent,
+            boolean closes,
             List<PartChange> changes,
             List<Mention> mentions,
             String code,
@@ -69,6 +77,8 @@ class Previews {
                 draft.from(),
                 posted.note().isEmpty() ? draft.note() : posted.note(),
                 trouble,
+                consent(draft, before, after),
+                Protective.closes(before, after),
                 changes,
                 address.map(code -> Mention.of(code, after, wording)).orElse(List.of()),
                 address.orElse(""),
@@ -80,5 +90,14 @@ class Previews {
         page.addObject("w", wording);
         page.addObject("preview", preview);
         return page;
+    }
+
+    /** Without the database nothing is saved; then it does not matter. */
+    private Consent consent(Draft draft, Provider before, Provider after) {
+        try {
+            return twoPerson.consent(before, after, draft.isWhole());
+        } catch (DataAccessException | TransactionException away) {
+            return Consent.NOBODY;
+        }
     }
 }

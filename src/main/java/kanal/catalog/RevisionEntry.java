@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import kanal.guide.Provider;
+import org.jspecify.annotations.Nullable;
 
 /** A change of the catalog: who made it, why, when, and the whole document that it resulted in; never changed itself. */
 @Entity
@@ -16,6 +17,7 @@ class RevisionEntry {
 
     private String providerCode;
     private String author;
+    private @Nullable String approvedBy;
     private String note;
     private Instant writtenAt;
     private String document;
@@ -23,11 +25,12 @@ class RevisionEntry {
     @SuppressWarnings("NullAway.Init")
     protected RevisionEntry() {}
 
-    RevisionEntry(long number, Provider provider, String author, String note, Instant writtenAt) {
+    RevisionEntry(long number, Provider provider, Edit edit, Instant writtenAt) {
         this.number = number;
         this.providerCode = provider.code().value();
-        this.author = author;
-        this.note = note;
+        author = edit.author();
+        approvedBy = edit.approvedBy();
+        note = edit.note();
         this.writtenAt = writtenAt;
         document = Document.write(provider, DocumentFormat.JSON);
     }

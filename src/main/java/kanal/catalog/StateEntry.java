@@ -1,7 +1,9 @@
 package kanal.catalog;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 
 /** The number of the last revision, in the one row that is locked by whoever changes the catalog. */
@@ -16,6 +18,16 @@ class StateEntry {
     private long revision;
 
     protected StateEntry() {}
+
+    /** Until the end of the transaction, nobody else changes the catalog, its keepers or its proposals. */
+    static StateEntry lock(EntityManager entries) {
+        StateEntry state = entries.find(StateEntry.class, ONLY, LockModeType.PESSIMISTIC_WRITE);
+        if (state == null) {
+            throw new StoredCatalogException(
+                    "table catalog_state", new IllegalStateException("its only row is missing"));
+        }
+        return state;
+    }
 
     boolean isNew() {
         return revision == 0;

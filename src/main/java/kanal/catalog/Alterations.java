@@ -1,0 +1,63 @@
+package kanal.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import kanal.guide.Provider;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * What a document says that it did not say there before, wherever that is: no kind of part can be forgotten.
+ *
+ * @param texts everything that was written or rewritten, and what was moved
+ * @param opened where what closed something is gone, or a place was added in which addresses may lie
+ */
+record Alterations(List<String> texts, List<String> opened) {
+    /** While these say something, nobody is sent there. */
+    private static final Set<String> CLOSED_BY = Set.of("stopped", "retired");
+
+    private static final String PLACES = "places";
+
+    static Alterations between(Provider before, Provider after) {
+        Alterations alterations = new Alterations(new ArrayList<>(), new ArrayList<>());
+        alterations.compare(Document.tree(before), Document.tree(after));
+        return alterations;
+    }
+
+    private void compare(JsonNode before, JsonNode after) {
+        if (after.equals(before)) {
+            return;
+        }
+        if (after.isObject()) {
+            CLOSED_BY.stream()
+                    .filter(word -> before.has(word) && !after.has(word))
+                    .forEach(opened::add);
+            after.propertyStream().forEach(property -> {
+                JsonNode was = before.path(property.getKey());
+                if (property.getKey().equals(PLACES)
+                        && !rows(was)
+                                .toList()
+                                .containsAll(rows(property.getValue()).toList())) {
+                    opened.add(PLACES);
+                }
+                compare(was, property.getValue());
+            });
+        } else if (after.isArray() && Merge.isNamed(after)) {
+            Map<String, JsonNode> was = Merge.byName(before);
+            Merge.byName(after).forEach((name, row) -> compare(was.getOrDefault(name, MissingNode.getInstance()), row));
+        } else if (after.isArray()) {
+            // Of rows without a name nobody knows which it was: it is there as it was, or it is new
+            List<JsonNode> was = rows(before).toList();
+            rows(after).filter(row -> !was.contains(row)).forEach(row -> compare(MissingNode.getInstance(), row));
+        } else {
+            texts.add(after.asString(""));
+        }
+    }
+
+    private static Stream<JsonNode> rows(JsonNode list) {
+        return list.valueStream();
+    }
+}
