@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Objects;
 import kanal.guide.Channel;
 import kanal.guide.ChannelCode;
 import kanal.guide.Fit;
@@ -31,6 +32,8 @@ class ChannelEntry extends ProviderPart {
     private String fits;
     private String steps;
     private @Nullable Words stopped;
+    private @Nullable Words retired;
+    private @Nullable String instead;
 
     /** Those of every channel in one query. */
     @OneToMany(mappedBy = "channel", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -54,6 +57,8 @@ class ChannelEntry extends ProviderPart {
         fits = Json.of(channel.fits());
         steps = Json.of(channel.steps());
         stopped = Words.ofNullable(channel.stopped());
+        retired = Words.ofNullable(channel.retired());
+        instead = Objects.toString(channel.instead(), null);
         addresses = entries(channel.addresses(), (at, address) -> new AddressEntry(this, at, address));
     }
 
@@ -86,6 +91,8 @@ class ChannelEntry extends ProviderPart {
                         Json.list(Fit.class, fits),
                         Json.list(Step.class, steps),
                         values(addresses, AddressEntry::toAddress),
-                        Words.toNullable(stopped)));
+                        Words.toNullable(stopped),
+                        Words.toNullable(retired),
+                        instead == null ? null : new ChannelCode(instead)));
     }
 }

@@ -28,11 +28,16 @@ enum PartMode {
                 .findFirst();
     }
 
+    /** The key of what to mind: only addresses cannot be brought back in the same way. */
+    String hint(PartKind kind) {
+        return "admin.hint." + this + (this == RETIRE && kind != PartKind.ADDRESS ? ".part" : "");
+    }
+
     boolean isFor(PartKind kind) {
         return switch (this) {
             case WHOLE -> true;
             case STOP -> kind == PartKind.ADDRESS || kind == PartKind.CHANNEL;
-            case RETIRE -> kind == PartKind.ADDRESS;
+            case RETIRE -> kind == PartKind.ADDRESS || kind == PartKind.CHANNEL || kind == PartKind.PROBLEM;
         };
     }
 
@@ -40,7 +45,9 @@ enum PartMode {
         return switch (this) {
             case WHOLE -> kind.editable();
             case STOP -> kind.editable().only(Set.of("stopped"));
-            case RETIRE -> kind.editable().only(Set.of("replacedBy", "note"));
+            case RETIRE ->
+                kind.editable()
+                        .only(kind == PartKind.ADDRESS ? Set.of("replacedBy", "note") : Set.of("retired", "instead"));
         };
     }
 
@@ -49,7 +56,7 @@ enum PartMode {
         ObjectNode whole = part.deepCopy();
         shape(kind).fields().forEach(field -> whole.remove(field.name()));
         typed.propertyStream().forEach(field -> whole.set(field.getKey(), field.getValue()));
-        if (this == RETIRE) {
+        if (this == RETIRE && kind == PartKind.ADDRESS) {
             whole.withObjectProperty("evidence").put("grade", "retired");
         }
         return whole;

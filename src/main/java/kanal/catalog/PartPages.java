@@ -30,7 +30,7 @@ record PartPages(long revision, Wording wording) {
                 draft.title(),
                 draft.path(),
                 draft.posted().from(),
-                draft.mode() == PartMode.WHOLE ? null : "admin.hint." + draft.mode(),
+                draft.mode() == PartMode.WHOLE ? null : draft.mode().hint(key.kind()),
                 draft.mode() == PartMode.WHOLE ? links(draft.done(), key) : List.of(),
                 view.of(draft.mode().shape(key.kind()), draft.typed()),
                 errors,

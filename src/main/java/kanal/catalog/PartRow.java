@@ -35,7 +35,9 @@ record PartRow(PartKey key, String name, List<Badge> badges, List<PartRow> insid
                                 .map(key -> new PartRow(
                                         key,
                                         PartTitle.name(key, tree.part(key).orElseThrow(), wording),
-                                        List.of(),
+                                        tree.part(key).orElseThrow().has("retired")
+                                                ? List.of(retired(wording))
+                                                : List.of(),
                                         List.of()))
                                 .toList()));
             }
@@ -47,10 +49,17 @@ record PartRow(PartKey key, String name, List<Badge> badges, List<PartRow> insid
         return new PartRow(
                 new PartKey(PartKind.CHANNEL, channel.code().value()),
                 channel.name().in(wording.language()),
-                channel.stopped() == null ? List.of() : List.of(stopped(wording)),
+                badges(channel, wording),
                 channel.addresses().stream()
                         .map(address -> address(address, wording))
                         .toList());
+    }
+
+    private static List<Badge> badges(Channel channel, Wording wording) {
+        if (channel.retired() != null) {
+            return List.of(retired(wording));
+        }
+        return channel.stopped() == null ? List.of() : List.of(stopped(wording));
     }
 
     private static PartRow address(Address address, Wording wording) {
@@ -67,6 +76,10 @@ record PartRow(PartKey key, String name, List<Badge> badges, List<PartRow> insid
                 Wording.brief(address.value().in(wording.language())),
                 badges,
                 List.of());
+    }
+
+    private static Badge retired(Wording wording) {
+        return new Badge("proof x", wording.message("admin.retired"));
     }
 
     private static Badge stopped(Wording wording) {

@@ -2,6 +2,7 @@ package kanal.catalog;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.Objects;
 import kanal.guide.Access;
 import kanal.guide.ArticleCode;
 import kanal.guide.ChannelCode;
@@ -25,6 +26,8 @@ class ProblemEntry extends ProviderPart {
     private String mail;
     private String tutorial;
     private @Nullable Words difference;
+    private @Nullable Words retired;
+    private @Nullable String instead;
 
     @SuppressWarnings("NullAway.Init")
     protected ProblemEntry() {}
@@ -41,6 +44,8 @@ class ProblemEntry extends ProviderPart {
         mail = problem.mail().value();
         tutorial = Json.of(problem.tutorial());
         difference = Words.ofNullable(problem.difference());
+        retired = Words.ofNullable(problem.retired());
+        instead = Objects.toString(problem.instead(), null);
     }
 
     @Override
@@ -61,6 +66,8 @@ class ProblemEntry extends ProviderPart {
                         Json.list(ArticleCode.class, selfHelp),
                         new ChannelCode(mail),
                         Json.list(ChannelCode.class, tutorial),
-                        Words.toNullable(difference)));
+                        Words.toNullable(difference),
+                        Words.toNullable(retired),
+                        instead == null ? null : new ProblemCode(instead)));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import kanal.guide.Channel;
+import kanal.guide.ChannelCode;
 import kanal.guide.Fit;
 import kanal.guide.LocalText;
 import kanal.guide.Suitability;
@@ -26,7 +27,9 @@ record ApiChannels(String provider, long revision, List<Item> channels) {
             List<Waiting> waits,
             List<Serves> problems,
             List<ApiDoor> addresses,
-            @Nullable String stopped) {
+            @Nullable String stopped,
+            @Nullable String retired,
+            @Nullable String instead) {
         static Item of(Channel channel, Words words) {
             return new Item(
                     channel.code().value(),
@@ -38,11 +41,17 @@ record ApiChannels(String provider, long revision, List<Item> channels) {
                     plain(channel.cons(), words),
                     plain(channel.tips(), words),
                     Waiting.of(channel.waits(), words),
-                    channel.fits().stream().map(fit -> Serves.of(fit, words)).toList(),
+                    words.provider().fitsInUse(channel).stream()
+                            .map(fit -> Serves.of(fit, words))
+                            .toList(),
                     channel.addresses().stream()
                             .map(address -> ApiDoor.of(address, words))
                             .toList(),
-                    Optional.ofNullable(channel.stopped()).map(words::plain).orElse(null));
+                    Optional.ofNullable(channel.stopped()).map(words::plain).orElse(null),
+                    Optional.ofNullable(channel.retired()).map(words::plain).orElse(null),
+                    Optional.ofNullable(channel.instead())
+                            .map(ChannelCode::value)
+                            .orElse(null));
         }
     }
 

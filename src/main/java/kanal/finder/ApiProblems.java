@@ -39,7 +39,7 @@ record ApiProblems(String provider, long revision, List<Group> groups, List<Item
                 words.provider().groups().stream()
                         .map(group -> new Group(group.code(), words.plain(group.name())))
                         .toList(),
-                words.provider().problems().stream()
+                words.provider().problemsInUse().stream()
                         .map(problem -> Item.of(problem, words))
                         .toList());
     }

@@ -48,7 +48,7 @@ class ApiRankingController {
         if (code == null) {
             throw new BadParameterException(
                     "problem",
-                    provider.problems().stream()
+                    provider.problemsInUse().stream()
                             .map(problem -> problem.code().value())
                             .toList());
         }

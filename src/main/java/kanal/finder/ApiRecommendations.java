@@ -3,6 +3,7 @@ package kanal.finder;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kanal.guide.Article;
 import kanal.guide.Coded;
 import kanal.guide.Problem;
@@ -24,6 +25,9 @@ record ApiRecommendations(
         List<Aside> setAside,
         List<Contact> plan,
         BigDecimal chanceOverall) {
+    /** The code of the warning that a problem is retired. */
+    private static final String RETIRED = "PROBLEM_RETIRED";
+
     /** The situation that was ranked, with what was assumed. */
     record Told(@Nullable String platform, String access, String urgency, String country, List<Before> tried) {
         static Told of(Situation situation) {
@@ -72,9 +76,7 @@ record ApiRecommendations(
                 problem.code().value(),
                 revision,
                 Told.of(ranking.situation()),
-                words.provider().warnings(problem).stream()
-                        .map(warning -> new ApiReason(warning.code(), words.plain(warning.text())))
-                        .toList(),
+                warnings(problem, words),
                 words.provider().selfHelp(problem).stream()
                         .map(article -> Help.of(article, words))
                         .toList(),
@@ -84,5 +86,14 @@ record ApiRecommendations(
                 ranking.setAside().stream().map(aside -> Aside.of(aside, words)).toList(),
                 ranking.plan().entries().stream().map(Contact::of).toList(),
                 ApiFigures.chance(ranking.chanceOverall()));
+    }
+
+    /** Of a retired problem the first one says why there is no order, and what to ask for instead. */
+    private static List<ApiReason> warnings(Problem problem, Words words) {
+        Stream<ApiReason> retired =
+                new Sentences(words).retired(problem).stream().map(text -> new ApiReason(RETIRED, text));
+        Stream<ApiReason> warnings = words.provider().warnings(problem).stream()
+                .map(warning -> new ApiReason(warning.code(), words.plain(warning.text())));
+        return Stream.concat(retired, warnings).toList();
     }
 }

@@ -37,6 +37,10 @@ class ChannelController {
         Head head = Pages.head(words, visit, form);
         // Found in a search, a channel that is not offered would look like advice
         pages.head(model, words, visit.isUsual() ? head : head.unlisted());
+        model.addAttribute("problem", visit.problem());
+        if (visit.problem().retired() != null) {
+            return "retired";
+        }
         model.addAttribute("visit", visit);
         model.addAttribute("doors", new Doors(visit.ranking(), visit.today(), words));
         LetterView.draft(visit, words, letterLang == null ? language : letterLang)

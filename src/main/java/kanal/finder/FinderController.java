@@ -53,8 +53,12 @@ class FinderController {
         Words words = pages.words(provider, language);
         LocalDate today = LocalDate.now(clock);
         Situation situation = form.toSituation(provider, problem);
-        pages.head(model, words, head(words, problem, form));
         model.addAttribute("problem", problem);
+        if (problem.retired() != null) {
+            pages.head(model, words, head(words, problem, form).unlisted());
+            return "retired";
+        }
+        pages.head(model, words, head(words, problem, form));
         model.addAttribute("doors", new Doors(Ranking.rank(situation, provider, today), today, words));
         model.addAttribute("situation", new SituationView(form, situation, words));
         return "problem";

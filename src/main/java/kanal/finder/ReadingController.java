@@ -38,7 +38,7 @@ class ReadingController {
         Words words = words(provider, language);
         LocalDate today = LocalDate.now(clock);
         Provider of = words.provider();
-        List<Compared> compared = of.problems().stream()
+        List<Compared> compared = of.problemsInUse().stream()
                 .map(problem -> new Compared(problem, new Doors(Visit.usual(of, problem, today), today, words)))
                 .toList();
         model.addAttribute("compared", compared);
@@ -56,7 +56,7 @@ class ReadingController {
         model.addAttribute("article", article);
         model.addAttribute(
                 "helped",
-                words.provider().problems().stream()
+                words.provider().problemsInUse().stream()
                         .filter(problem -> problem.selfHelp().contains(code))
                         .toList());
         String path = "/" + provider + "/help/" + code;

@@ -1,9 +1,13 @@
 package kanal.finder;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import kanal.guide.Address;
+import kanal.guide.Channel;
 import kanal.guide.Evidence;
 import kanal.guide.Grade;
+import kanal.guide.LocalText;
+import kanal.guide.Problem;
 import kanal.guide.WaitingTime;
 import kanal.ranking.Reason;
 import kanal.ranking.Recommendation;
@@ -53,6 +57,7 @@ class Sentences {
                         address == null
                                 ? ""
                                 : words.platforms(address.conditions().platforms()));
+            case RETIRED -> address == null ? retired(setAside.channel()) : words.message(key);
             case STOPPED -> words.message(key, stopped(setAside));
             default -> words.message(key);
         };
@@ -100,6 +105,38 @@ class Sentences {
     private String reported(Recommendation recommendation) {
         WaitingTime said = recommendation.estimate().statement();
         return said == null ? "" : words.message("Span.fromTo", words.span(said.low()), words.span(said.high()));
+    }
+
+    /** Why a whole channel is not to be used, now or any more; nothing where it is. */
+    public Optional<String> closed(Channel channel) {
+        return channel.retired() != null
+                ? Optional.of(words.message("retired.channel", retired(channel)))
+                : Optional.ofNullable(channel.stopped())
+                        .map(why -> words.message("Criterion.STOPPED", words.plain(why)));
+    }
+
+    /** Why a problem cannot be chosen any more, and which one to choose; nothing where it can. */
+    Optional<String> retired(Problem problem) {
+        return Optional.ofNullable(problem.retired())
+                .map(words::plain)
+                .map(why -> Optional.ofNullable(problem.instead())
+                        .flatMap(words.provider()::problem)
+                        .map(other -> instead(why, other.name()))
+                        .orElse(why));
+    }
+
+    /** Why a channel is not to be used any more, and which one is. */
+    private String retired(Channel channel) {
+        LocalText reason = channel.retired();
+        String why = reason == null ? "" : words.plain(reason);
+        return Optional.ofNullable(channel.instead())
+                .flatMap(words.provider()::channel)
+                .map(other -> instead(why, other.name()))
+                .orElse(why);
+    }
+
+    private String instead(String why, LocalText name) {
+        return words.message("retired.instead", why, words.plain(name));
     }
 
     private String stopped(SetAside setAside) {

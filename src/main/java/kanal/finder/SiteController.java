@@ -63,8 +63,8 @@ class SiteController {
         return Stream.of(
                         Stream.of(base + "/channels"),
                         provider.articles().stream().map(article -> base + "/help/" + article.code()),
-                        provider.problems().stream().map(problem -> base + "/" + problem.code()),
-                        provider.problems().stream()
+                        provider.problemsInUse().stream().map(problem -> base + "/" + problem.code()),
+                        provider.problemsInUse().stream()
                                 .flatMap(problem -> ranked(provider, problem)
                                         .map(place -> base + "/" + problem.code() + "/"
                                                 + place.channel().code())))

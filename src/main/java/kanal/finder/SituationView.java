@@ -106,6 +106,7 @@ class SituationView {
     /** The channels that serve this problem and may have been tried. */
     public List<Channel> triable() {
         return words.provider().channels().stream()
+                .filter(channel -> channel.retired() == null)
                 .filter(channel -> channel.fit(situation.problem()).isPresent())
                 .toList();
     }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param steps how to use it, where an address does not say otherwise
  * @param fits the problems that it serves; one that serves none is known and never ranked
  * @param stopped the keeper's message when the whole channel is closed for now
+ * @param retired why nobody is to use it any more; its pages stay and say so
+ * @param instead the channel to use in its place, where it is retired
  */
 public record Channel(
         ChannelCode code,
@@ -27,7 +29,9 @@ public record Channel(
         List<Fit> fits,
         List<Step> steps,
         List<Address> addresses,
-        @Nullable LocalText stopped) {
+        @Nullable LocalText stopped,
+        @Nullable LocalText retired,
+        @Nullable ChannelCode instead) {
     public Channel {
         pros = List.copyOf(pros);
         cons = List.copyOf(cons);
@@ -36,6 +40,7 @@ public record Channel(
         fits = List.copyOf(fits);
         steps = List.copyOf(steps);
         addresses = List.copyOf(addresses);
+        Check.instead("channel '" + code + "'", retired, instead);
         Check.unique("fit for the problem", fits, Fit::problem);
         if (addresses.isEmpty()) {
             throw new IllegalArgumentException("The channel '" + code + "' has no address");

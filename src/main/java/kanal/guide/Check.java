@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What every part of the guide refuses: two things of one name, and a name that nothing bears. */
 final class Check {
@@ -17,6 +18,13 @@ final class Check {
             }
         }
         return seen;
+    }
+
+    static void instead(String what, @Nullable LocalText retired, @Nullable Object instead) {
+        if (retired == null && instead != null) {
+            throw new IllegalArgumentException(
+                    "The " + what + " is not retired, so '" + instead + "' cannot take its place");
+        }
     }
 
     static <K> void known(String where, String what, Collection<K> used, Set<K> known) {

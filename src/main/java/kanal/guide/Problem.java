@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param mail the channel whose letter is the e-mail letter for this problem
  * @param tutorial the channels that a tutorial on the internet recommends, first one first; empty where it says nothing
  * @param difference why our order leads elsewhere than the tutorial; shown where it does
+ * @param retired why nobody is to choose it any more; its page stays and says so
+ * @param instead the problem to go on with, where it is retired
  */
 public record Problem(
         ProblemCode code,
@@ -25,11 +27,14 @@ public record Problem(
         List<ArticleCode> selfHelp,
         ChannelCode mail,
         List<ChannelCode> tutorial,
-        @Nullable LocalText difference) {
+        @Nullable LocalText difference,
+        @Nullable LocalText retired,
+        @Nullable ProblemCode instead) {
     public Problem {
         warnings = List.copyOf(warnings);
         selfHelp = List.copyOf(selfHelp);
         tutorial = List.copyOf(tutorial);
+        Check.instead("problem '" + code + "'", retired, instead);
     }
 
     /** Whether it concerns a business account, so that business-only addresses serve it. */

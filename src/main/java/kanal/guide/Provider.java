@@ -58,6 +58,28 @@ public record Provider(
         return find(problems, Problem::code, code);
     }
 
+    /** The problems that can be chosen: those that are not retired. */
+    public List<Problem> problemsInUse() {
+        return problems.stream().filter(problem -> problem.retired() == null).toList();
+    }
+
+    /** Those of one group. */
+    public List<Problem> problemsInUse(String group) {
+        return problemsInUse().stream()
+                .filter(problem -> problem.group().equals(group))
+                .toList();
+    }
+
+    /** The problems in use that the channel serves; none for a retired channel. */
+    public List<Fit> fitsInUse(Channel channel) {
+        return channel.fits().stream()
+                .filter(fit -> channel.retired() == null)
+                .filter(fit -> problem(fit.problem())
+                        .filter(problem -> problem.retired() == null)
+                        .isPresent())
+                .toList();
+    }
+
     public Optional<Channel> channel(ChannelCode code) {
         return find(channels, Channel::code, code);
     }
@@ -91,8 +113,20 @@ public record Provider(
                 .toList();
     }
 
-    /** The letter to send through that channel for that problem: its own template before the general one. */
+    /**
+     * The letter to send through that channel for that problem: its own template before the general one; none where either
+     * is retired.
+     */
     public Optional<LetterTemplate> letter(ChannelCode channel, ProblemCode problem) {
+        return isRetired(channel, problem) ? Optional.empty() : template(channel, problem);
+    }
+
+    private boolean isRetired(ChannelCode channel, ProblemCode problem) {
+        return channel(channel).map(Channel::retired).isPresent()
+                || problem(problem).map(Problem::retired).isPresent();
+    }
+
+    private Optional<LetterTemplate> template(ChannelCode channel, ProblemCode problem) {
         return Stream.concat(
                         letters.stream().filter(letter -> letter.problems().contains(problem)),
                         letters.stream().filter(letter -> letter.problems().isEmpty()))

@@ -29,6 +29,8 @@ final class References {
     private final Set<String> groupCodes;
     private final Set<ProblemCode> problemCodes;
     private final Set<ChannelCode> channelCodes;
+    private final Set<ProblemCode> problemsInUse;
+    private final Set<ChannelCode> channelsInUse;
     private final Set<ArticleCode> articleCodes;
     private final Set<String> addressCodes;
     private final Set<String> fieldCodes;
@@ -57,6 +59,14 @@ final class References {
         groupCodes = Check.unique("group", groups, Group::code);
         problemCodes = Check.unique("problem", problems, Problem::code);
         channelCodes = Check.unique("channel", channels, Channel::code);
+        problemsInUse = problems.stream()
+                .filter(problem -> problem.retired() == null)
+                .map(Problem::code)
+                .collect(Collectors.toSet());
+        channelsInUse = channels.stream()
+                .filter(channel -> channel.retired() == null)
+                .map(Channel::code)
+                .collect(Collectors.toSet());
         articleCodes = Check.unique("article", articles, Article::code);
         addressCodes = Check.unique(
                 "address",
@@ -90,17 +100,24 @@ final class References {
         Check.known(where, "warning", problem.warnings(), warningCodes);
         Check.known(where, "article", problem.selfHelp(), articleCodes);
         Check.known(where, "channel", List.of(problem.mail()), channelCodes);
+        if (problem.retired() == null) {
+            Check.known(where, "channel in use", List.of(problem.mail()), channelsInUse);
+        }
+        Check.known(
+                where, "problem in use", Stream.ofNullable(problem.instead()).toList(), problemsInUse);
         Check.known(where, "channel", problem.tutorial(), channelCodes);
         mentions(where, Stream.of(problem.name(), problem.hint()));
-        mentions(where, Stream.ofNullable(problem.difference()));
+        mentions(where, Stream.of(problem.difference(), problem.retired()).flatMap(Stream::ofNullable));
     }
 
     private void check(Channel channel) {
         String where = "channels[" + channel.code() + "]";
         Check.known(where, "authority", Stream.ofNullable(channel.authority()).toList(), placesOf.keySet());
         Check.known(where, "problem", channel.fits().stream().map(Fit::problem).toList(), problemCodes);
+        Check.known(
+                where, "channel in use", Stream.ofNullable(channel.instead()).toList(), channelsInUse);
         mentions(where, Stream.of(channel.name(), channel.purpose()));
-        mentions(where, Stream.ofNullable(channel.stopped()));
+        mentions(where, Stream.of(channel.stopped(), channel.retired()).flatMap(Stream::ofNullable));
         mentions(
                 where, Stream.of(channel.pros(), channel.cons(), channel.tips()).flatMap(Collection::stream));
         mentions(where, channel.fits().stream().flatMap(fit -> Stream.ofNullable(fit.title())));

@@ -27,7 +27,7 @@ public enum Criterion {
             return !Region.anyIncludes(address.conditions().countries(), situation.country());
         }
     },
-    /** Once in use, no longer named. */
+    /** Once in use, no longer named; or the whole channel is not to be used any more. */
     RETIRED {
         @Override
         boolean applies(Address address, Situation situation, Problem problem) {

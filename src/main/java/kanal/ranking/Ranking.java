@@ -29,6 +29,8 @@ public record Ranking(
      * Applies the rule: sets aside what cannot serve this person, then puts the highest index first, which for the
      * given windows and one contact at a time maximises the value of help (swap two neighbours to see it).
      *
+     * <p>For a retired problem there is no order: nothing is recommended, and nothing set aside.
+     *
      * @param today the day on which the person asks; evidence ages up to it and the plan starts on it
      * @throws IllegalArgumentException when the provider does not know the situation's problem
      */
@@ -36,7 +38,9 @@ public record Ranking(
         Problem problem = provider.problem(situation.problem())
                 .orElseThrow(() -> new IllegalArgumentException("There is no problem '" + situation.problem() + "'"));
         Sieve sieve = new Sieve(situation, problem, today);
-        provider.channels().forEach(sieve::pass);
+        if (problem.retired() == null) {
+            provider.channels().forEach(sieve::pass);
+        }
 
         List<Place> places = sieve.places().stream().sorted(Place.BEST_FIRST).toList();
         List<Recommendation> recommendations = IntStream.range(0, places.size())

@@ -1,6 +1,8 @@
 package kanal.ranking;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import kanal.guide.Address;
 import kanal.guide.Channel;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,11 @@ public record SetAside(
         @Nullable Address address,
         Criterion criterion,
         @Nullable LocalDate until) {
+    private static final Set<Criterion> OF_CHANNELS =
+            EnumSet.of(Criterion.STOPPED, Criterion.RETIRED, Criterion.ALREADY_TRIED);
+
     public SetAside {
-        if (address == null && criterion != Criterion.STOPPED && criterion != Criterion.ALREADY_TRIED) {
+        if (address == null && !OF_CHANNELS.contains(criterion)) {
             throw new IllegalArgumentException(criterion + " sets an address aside, never a whole channel");
         }
         if (until != null && criterion != Criterion.ALREADY_TRIED) {

@@ -51,7 +51,9 @@ final class Sieve {
                         Criterion.against(address, situation, problem).isEmpty())
                 .toList();
         Optional<Tried> tried = situation.tried(channel.code());
-        if (channel.stopped() != null) {
+        if (channel.retired() != null) {
+            setAside.add(new SetAside(channel, null, Criterion.RETIRED, null));
+        } else if (channel.stopped() != null) {
             setAside.add(new SetAside(channel, null, Criterion.STOPPED, null));
         } else if (tried.isPresent() && !offered.isEmpty()) {
             setAside.add(new SetAside(channel, null, Criterion.ALREADY_TRIED, until(channel, tried.get())));

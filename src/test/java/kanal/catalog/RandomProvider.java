@@ -123,6 +123,7 @@ final class RandomProvider {
     }
 
     private Problem problem(ProblemCode code) {
+        LocalText retired = code.equals(problems.get(0)) ? null : orNull(this::text);
         return new Problem(
                 code,
                 "g",
@@ -133,12 +134,15 @@ final class RandomProvider {
                 coin() ? List.of(new ArticleCode("a1"), new ArticleCode("a0")) : List.of(),
                 channels.get(0),
                 List.copyOf(someOf(channels)),
-                orNull(this::text));
+                orNull(this::text),
+                retired,
+                retired == null ? null : orNull(() -> problems.get(0)));
     }
 
     private Channel channel(ChannelCode code) {
         List<Address> addresses = new ArrayList<>(several(i -> address(code + "-" + i)));
         addresses.add(address(code + "-last"));
+        LocalText retired = code.equals(channels.get(0)) ? null : orNull(this::text);
         return new Channel(
                 code,
                 text(),
@@ -156,7 +160,9 @@ final class RandomProvider {
                         .toList(),
                 several(i -> step()),
                 addresses,
-                orNull(this::text));
+                orNull(this::text),
+                retired,
+                retired == null ? null : orNull(() -> channels.get(0)));
     }
 
     private Address address(String code) {

@@ -15,6 +15,8 @@ public final class ChannelBuilder {
     private List<LocalText> tips = List.of();
     private List<Step> steps = List.of();
     private LocalText stopped;
+    private LocalText retired;
+    private ChannelCode instead;
 
     ChannelBuilder(String code) {
         this.code = new ChannelCode(code);
@@ -65,6 +67,20 @@ public final class ChannelBuilder {
         return this;
     }
 
+    public ChannelBuilder retired() {
+        this.retired = Guides.text("No longer in use");
+        return this;
+    }
+
+    public ChannelBuilder retired(String instead) {
+        return retired().instead(instead);
+    }
+
+    ChannelBuilder instead(String channel) {
+        this.instead = new ChannelCode(channel);
+        return this;
+    }
+
     public Channel build() {
         return new Channel(
                 code,
@@ -79,6 +95,8 @@ public final class ChannelBuilder {
                 fits,
                 steps,
                 addresses.isEmpty() ? List.of(Guides.address(code + "-address").build()) : addresses,
-                stopped);
+                stopped,
+                retired,
+                instead);
     }
 }

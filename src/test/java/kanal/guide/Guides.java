@@ -39,6 +39,8 @@ public final class Guides {
                 List.of(),
                 ProviderBuilder.MAIL,
                 List.of(),
+                null,
+                null,
                 null);
     }
 

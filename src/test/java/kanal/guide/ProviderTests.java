@@ -203,6 +203,73 @@ class ProviderTests {
         return new Place(at, Place.Holder.OWN, address("any").build().evidence());
     }
 
+    @Test
+    void keepsWhatIsRetiredOutOfWhatCanBeChosen() {
+        Provider provider = provider()
+                .problems(retiredProblem("old", "new"), problem("new"))
+                .with(
+                        channel("gone").suits("new", BEST).retired("here"),
+                        channel("here").suits("old", BEST).suits("new", BEST))
+                .build();
+
+        assertThat(provider.problemsInUse()).extracting(Problem::code).hasToString("[new]");
+        assertThat(provider.fitsInUse(provider.channels().get(0))).isEmpty();
+        assertThat(provider.fitsInUse(provider.channels().get(1)))
+                .extracting(Fit::problem)
+                .hasToString("[new]");
+        assertThat(provider.problem(new ProblemCode("old"))).isPresent();
+    }
+
+    @Test
+    void leadsOnlyFromWhatIsRetiredAndOnlyToWhatIsNot() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> provider()
+                        .problems(retiredProblem("old", "older"), retiredProblem("older", null))
+                        .build())
+                .withMessage("problems[old]: there is no problem in use 'older'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> provider().problems(retiredProblem("old", "old")).build())
+                .withMessage("problems[old]: there is no problem in use 'old'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> provider()
+                        .with(channel("a").retired("b"), channel("b").retired())
+                        .build())
+                .withMessage("channels[a]: there is no channel in use 'b'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> channel("a").instead("b").build())
+                .withMessage("The channel 'a' is not retired, so 'b' cannot take its place");
+    }
+
+    @Test
+    void retiresNoChannelWhoseLetterAProblemInUseNeeds() {
+        Problem mailed = problemWith("any", List.of(), List.of(), "post", List.of());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> provider()
+                        .problems(mailed)
+                        .with(channel("post").retired())
+                        .build())
+                .withMessage("problems[account-banned]: there is no channel in use 'post'");
+    }
+
+    private static Problem retiredProblem(String code, String instead) {
+        Problem problem = problem(code);
+        return new Problem(
+                problem.code(),
+                problem.group(),
+                problem.name(),
+                problem.hint(),
+                problem.assumedAccess(),
+                problem.warnings(),
+                problem.selfHelp(),
+                problem.mail(),
+                problem.tutorial(),
+                null,
+                text("No longer kept"),
+                instead == null ? null : new ProblemCode(instead));
+    }
+
     static Stream<Arguments> duplicates() {
         Warning warning = new Warning("NEVER_PAY", text("Never pay"));
         LetterField name = field("name", LetterField.Type.LINE, text("Name"));
@@ -344,6 +411,8 @@ class ProviderTests {
                 selfHelp,
                 new ChannelCode(mail),
                 tutorial,
+                null,
+                null,
                 null);
     }
 

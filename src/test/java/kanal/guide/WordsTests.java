@@ -182,6 +182,8 @@ class WordsTests {
                         List.of(),
                         List.of(),
                         List.of(),
+                        null,
+                        null,
                         null))
                 .withMessageContaining("'a'");
     }

@@ -159,6 +159,8 @@ final class LetterSample {
                 List.of(),
                 new ChannelCode("email"),
                 List.of(),
+                null,
+                null,
                 null);
     }
 
@@ -176,6 +178,8 @@ final class LetterSample {
                 List.of(),
                 List.of(),
                 List.of(address),
+                null,
+                null,
                 null);
     }
 }

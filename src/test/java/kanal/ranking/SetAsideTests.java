@@ -49,6 +49,16 @@ class SetAsideTests {
     }
 
     @Test
+    void setsAsideAWholeChannelThatIsRetiredEvenWhereItIsClosedOrWasTried() {
+        ChannelBuilder fax = channel("fax").suits(BANNED, BEST).retired();
+
+        assertThat(ranked(situation(BANNED), fax)).isEmpty();
+        assertThat(setAside(situation(BANNED), fax)).containsExactly("fax RETIRED");
+        assertThat(setAside(situation(BANNED).tried("fax", 1), fax)).containsExactly("fax RETIRED");
+        assertThat(setAside(situation(BANNED), fax.stopped())).containsExactly("fax RETIRED");
+    }
+
+    @Test
     void setsAsideWhatIsOnlyForBusinessesUnlessTheProblemIsTheirs() {
         ChannelBuilder email = channel("email")
                 .suits(BANNED, BEST)
@@ -226,9 +236,9 @@ class SetAsideTests {
     void refusesEntriesThatContradictThemselves() {
         var inApp = channel("in-app").build();
 
-        assertThatIllegalArgumentException().isThrownBy(() -> new SetAside(inApp, null, Criterion.RETIRED, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SetAside(inApp, null, Criterion.CONTRADICTED, null));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SetAside(inApp, inApp.addresses().get(0), Criterion.RETIRED, TODAY));
+                .isThrownBy(() -> new SetAside(inApp, inApp.addresses().get(0), Criterion.CONTRADICTED, TODAY));
         assertThatIllegalArgumentException().isThrownBy(() -> new Tried(inApp.code(), -1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Tried(inApp.code(), 3_651));
     }
