@@ -27,17 +27,18 @@ record FormErrors(Map<String, String> beside, List<String> general) {
      *
      * @param part where the part stands in the document
      */
-    static FormErrors of(DocumentException refused, List<String> part) {
+    static FormErrors of(DocumentException refused, List<String> part, Wording wording) {
+        String reason = Reasons.of(refused, wording);
         List<String> place = refused.place();
         boolean inside =
                 place.size() > part.size() && place.subList(0, part.size()).equals(part);
         if (!inside) {
             String where = refused.path().isEmpty() ? "" : refused.path() + ": ";
-            return new FormErrors(Map.of(), List.of(where + refused.reason()));
+            return new FormErrors(Map.of(), List.of(where + reason));
         }
         List<String> path = new ArrayList<>(List.of(Posted.PART));
         path.addAll(place.subList(part.size(), place.size()));
-        return new FormErrors(Map.of(String.join(".", path), refused.reason()), List.of());
+        return new FormErrors(Map.of(String.join(".", path), reason), List.of());
     }
 
     boolean isEmpty() {

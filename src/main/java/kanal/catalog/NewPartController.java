@@ -51,7 +51,7 @@ class NewPartController {
             Principal keeper,
             Locale locale) {
         Posted posted = new Posted(values);
-        ObjectNode typed = FormReader.read(kind(kind).whole(), posted);
+        ObjectNode typed = FormReader.read(kind(kind).fresh(), posted);
         return goOn(draft(provider, kind, in, null, typed, posted, locale), keeper);
     }
 
@@ -71,12 +71,12 @@ class NewPartController {
             Principal keeper,
             Locale locale) {
         Posted posted = new Posted(values);
-        ObjectNode typed = FormReader.read(PartKind.ADDRESS.whole(), posted);
+        ObjectNode typed = FormReader.read(PartKind.ADDRESS.fresh(), posted);
         return goOn(draft(provider, "address", "", code, typed, posted, locale), keeper);
     }
 
     private Object goOn(NewPartDraft draft, Principal keeper) {
-        Shape.Fields shape = draft.kind().whole();
+        Shape.Fields shape = draft.kind().fresh();
         Optional<RowAction> row = RowAction.of(draft.posted().action());
         String focus =
                 row.flatMap(action -> action.applyTo(draft.typed(), shape)).orElse("");

@@ -103,7 +103,7 @@ record NewPartDraft(
                         pages.revision(),
                         replaced == null ? null : "admin.hint.REPLACE",
                         List.of(),
-                        view.of(kind.whole(), shown),
+                        view.of(kind.fresh(), shown),
                         errors,
                         mentions,
                         outside().map(it -> it.offer(posted, pages.wording())).orElse(null))
@@ -125,7 +125,7 @@ record NewPartDraft(
     private FormErrors errors(DocumentException why) {
         ProviderTree tree = ProviderTree.of(provider);
         tree.add(kind, parent, replaced, said());
-        return FormErrors.of(why, tree.place(new PartKey(kind, code())));
+        return FormErrors.of(why, tree.place(new PartKey(kind, code())), pages.wording());
     }
 
     /** Nobody can have changed what is not there; whoever took the code before is told as an error. */

@@ -96,7 +96,7 @@ record OrderDraft(
 
     @Override
     public ModelAndView refused(DocumentException why) {
-        return again(FormErrors.general(why.reason()));
+        return again(FormErrors.general(Reasons.of(why, pages.wording())));
     }
 
     /** The order as it is now, to begin again from. */

@@ -63,6 +63,11 @@ enum PartKind {
         return Shapes.of(record);
     }
 
+    /** What is asked of one that is not there yet. */
+    Shape.Fields fresh() {
+        return whole().without(PartMode.RETIRING);
+    }
+
     /** What is edited of one that is there: not its name, and not what is edited on its own. */
     Shape.Fields editable() {
         return new Shape.Fields(whole().fields().stream()

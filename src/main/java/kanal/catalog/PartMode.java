@@ -11,6 +11,9 @@ enum PartMode {
     STOP("/stop"),
     RETIRE("/retire");
 
+    /** What problems and channels are retired with, in a form of its own. */
+    static final Set<String> RETIRING = Set.of("retired", "instead");
+
     private final String path;
 
     PartMode(String path) {
@@ -43,11 +46,9 @@ enum PartMode {
 
     Shape.Fields shape(PartKind kind) {
         return switch (this) {
-            case WHOLE -> kind.editable();
+            case WHOLE -> kind.editable().without(RETIRING);
             case STOP -> kind.editable().only(Set.of("stopped"));
-            case RETIRE ->
-                kind.editable()
-                        .only(kind == PartKind.ADDRESS ? Set.of("replacedBy", "note") : Set.of("retired", "instead"));
+            case RETIRE -> kind.editable().only(kind == PartKind.ADDRESS ? Set.of("replacedBy", "note") : RETIRING);
         };
     }
 

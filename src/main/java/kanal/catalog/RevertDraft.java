@@ -98,7 +98,7 @@ record RevertDraft(
 
     @Override
     public ModelAndView refused(DocumentException why) {
-        return again(FormErrors.general(why.reason()));
+        return again(FormErrors.general(Reasons.of(why, pages.wording())));
     }
 
     /** The preview of what it would do now is enough. */

@@ -55,6 +55,12 @@ sealed interface Shape {
             fields = List.copyOf(fields);
         }
 
+        Fields without(Set<String> names) {
+            return new Fields(fields.stream()
+                    .filter(field -> !names.contains(field.name()))
+                    .toList());
+        }
+
         Fields only(Set<String> names) {
             return new Fields(fields.stream()
                     .filter(field -> names.contains(field.name()))

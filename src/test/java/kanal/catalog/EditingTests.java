@@ -113,15 +113,15 @@ class EditingTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            p.value.id | smb@@example.com | Not a well-formed EMAIL address
-            p.evidence.seenOn | yesterday | a date such as
-            p.evidence.url | http://plain.example.com | Not an https address
-            p.evidence.url | javascript:alert(1) | Not an https address
-            p.evidence.about | XX | Not a country code
-            p.evidence.grade | Z | one of A, B, C
-            p.conditions.problems | nothing | there is no problem 'nothing'
-            p.replacedBy | nothing | there is no address 'nothing'
-            p.note.en | See {@nobody} | there is no address 'nobody'
+            p.value.id | smb@@example.com | “smb@@example.com” is no address of this kind
+            p.evidence.seenOn | yesterday | “yesterday” is not a date
+            p.evidence.url | http://plain.example.com | does not begin with https://
+            p.evidence.url | javascript:alert(1) | does not begin with https://
+            p.evidence.about | XX | “XX” is not a country’s code
+            p.evidence.grade | Z | “Z” cannot be chosen here
+            p.conditions.problems | nothing | “nothing” is not in the catalog
+            p.replacedBy | nothing | No address has the code “nothing”
+            p.note.en | See {@nobody} | No address has the code “nobody”
             p.evidence.source.en | '' | This is needed.
             """)
     void tellsWhatIsWrongBesideTheField(String field, String value, String reason) {
@@ -201,7 +201,7 @@ class EditingTests {
         KeeperPage answer = ani.press(form, "preview");
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.text()).contains("longer than 4000 characters");
+        assertThat(answer.text()).contains("more than 4000 characters");
     }
 
     @Test
@@ -339,7 +339,7 @@ class EditingTests {
                                         .with("p.name.en", "y"),
                                 "preview")
                         .text())
-                .contains("There is more than one authority 'post-office'");
+                .contains("“post-office” is there already");
         assertThat(ani.press(form.with("p.code", "new").with("p.name.id", "x").with("p.name.en", "y"), "preview")
                         .text())
                 .contains("use the code “new” themselves");
@@ -369,6 +369,14 @@ class EditingTests {
         assertThat(ani.press(form.with("p.subject.en", "My appeal").with("p.subject.id", "Banding saya"), "preview")
                         .text())
                 .contains("The letter, with the example filled in", "My appeal", "Banding saya");
+    }
+
+    @Test
+    void saysWhatIsWrongInTheKeepersLanguage() {
+        MockKeeper budi = new MockKeeper(mvc, "budi", "id");
+        Form form = budi.open(HOME + "address/support-mail").form().with("p.evidence.seenOn", "");
+
+        assertThat(budi.press(form, "preview").text()).contains("Tanggalnya belum ada");
     }
 
     @ParameterizedTest

@@ -141,7 +141,7 @@ class RetiringTests {
         KeeperPage refused = ani.press(form, "preview");
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).contains("there is no channel in use 'email'");
+        assertThat(refused.text()).contains("“email” is retired, or not there");
     }
 
     @ParameterizedTest
