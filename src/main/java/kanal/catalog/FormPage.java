@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
  * @param links beside the form: by message, where to
  * @param extra what is asked beside the part: texts that speak of an address
  * @param offer what can be done about an error; null for nothing
+ * @param letter what is edited as its readers would get it, empty while it cannot be made; null for no letter
  */
 record FormPage(
         String title,
@@ -25,7 +26,8 @@ record FormPage(
         List<FormNode> nodes,
         FormErrors errors,
         List<Mention> extra,
-        @Nullable Offer offer) {
+        @Nullable Offer offer,
+        @Nullable List<LetterSample> letter) {
     /**
      * A box to tick beside a field.
      *

@@ -106,7 +106,8 @@ record NewPartDraft(
                         view.of(kind.fresh(), shown),
                         errors,
                         mentions,
-                        outside().map(it -> it.offer(posted, pages.wording())).orElse(null))
+                        outside().map(it -> it.offer(posted, pages.wording())).orElse(null),
+                        PartPages.letter(this, new PartKey(kind, code())))
                 .view(pages.wording());
     }
 

@@ -3,6 +3,7 @@ package kanal.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import kanal.guide.Provider;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -35,7 +36,20 @@ record PartPages(long revision, Wording wording) {
                 view.of(draft.mode().shape(key.kind()), draft.typed()),
                 errors,
                 List.of(),
-                draft.outside().map(it -> it.offer(draft.posted(), wording)).orElse(null));
+                draft.outside().map(it -> it.offer(draft.posted(), wording)).orElse(null),
+                letter(draft, key));
+    }
+
+    /** The letter that the form makes as it stands, so that a keeper sees it while writing; null for other parts. */
+    static @Nullable List<LetterSample> letter(Draft draft, PartKey key) {
+        if (key.kind() != PartKind.LETTER) {
+            return null;
+        }
+        try {
+            return LetterSample.of(key, draft.applyTo(draft.provider()));
+        } catch (DocumentException | ConflictException notYet) {
+            return List.of();
+        }
     }
 
     private static List<FormPage.Link> links(String path, PartKey key) {

@@ -372,6 +372,21 @@ class EditingTests {
     }
 
     @Test
+    void showsTheLetterBesideItsFormAsItIsBeingWritten() {
+        KeeperPage page = ani.open(HOME + "letter/ban-email");
+        assertThat(page.text()).contains("The letter, with the example filled in", "Mohon tinjau ulang akun");
+
+        assertThat(ani.press(page.form().with("p.subject.en", "Half a subj"), "edit")
+                        .text())
+                .contains("Half a subj");
+        assertThat(ani.press(page.form().with("p.subject.en", "To {nobody}"), "edit")
+                        .text())
+                .contains("shown here as soon as everything that it needs is right");
+        assertThat(ani.open(HOME + "letter/new").text()).contains("shown here as soon as");
+        assertThat(ani.open(HOME + "problem/payment").text()).doesNotContain("The letter, with");
+    }
+
+    @Test
     void saysWhatIsWrongInTheKeepersLanguage() {
         MockKeeper budi = new MockKeeper(mvc, "budi", "id");
         Form form = budi.open(HOME + "address/support-mail").form().with("p.evidence.seenOn", "");
