@@ -2,7 +2,6 @@ package kanal.catalog;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
@@ -23,11 +22,9 @@ class SignInThrottle {
     /** Networks and accounts that are remembered; who attacks from more than these gets some tries more. */
     private static final int MOST = 100_000;
 
-    private final Cache<String, Bucket> buckets =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(WINDOW).build();
+    private final Buckets buckets;
     private final Cache<String, Boolean> told =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(WINDOW).build();
-    private final TimeMeter time;
 
     @Autowired
     SignInThrottle() {
@@ -35,7 +32,7 @@ class SignInThrottle {
     }
 
     SignInThrottle(TimeMeter time) {
-        this.time = time;
+        buckets = new Buckets(WINDOW, time);
     }
 
     /**
@@ -53,27 +50,17 @@ class SignInThrottle {
 
     /** Takes a successful attempt back, so that only the others count. */
     void forgive(String account, Network network) {
-        bucket(network.key(), PER_NETWORK).addTokens(1);
-        bucket(key(account, network), PER_ACCOUNT).addTokens(1);
+        buckets.of(network.key(), PER_NETWORK).addTokens(1);
+        buckets.of(key(account, network), PER_ACCOUNT).addTokens(1);
     }
 
     private Optional<Slowed> count(String key, int most) {
-        ConsumptionProbe probe = bucket(key, most).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = buckets.of(key, most).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed()
                 ? Optional.empty()
                 : Optional.of(new Slowed(
                         Duration.ofNanos(probe.getNanosToWaitForRefill()),
                         told.asMap().putIfAbsent(key, true) == null));
-    }
-
-    private Bucket bucket(String key, int most) {
-        // All at once after the window, and not one by one, which would allow twice as many in the first window
-        return buckets.get(
-                key,
-                unused -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(most).refillIntervally(most, WINDOW))
-                        .withCustomTimePrecision(time)
-                        .build());
     }
 
     private static String key(String account, Network network) {
