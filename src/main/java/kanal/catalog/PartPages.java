@@ -54,6 +54,9 @@ record PartPages(long revision, Wording wording) {
 
     private static List<FormPage.Link> links(String path, PartKey key) {
         List<FormPage.Link> links = new ArrayList<>();
+        if (key.kind() == PartKind.ADDRESS || key.kind() == PartKind.ARTICLE) {
+            links.add(new FormPage.Link("admin.do.CONFIRM", path + "/confirm"));
+        }
         for (PartMode mode : List.of(PartMode.STOP, PartMode.RETIRE)) {
             if (mode.isFor(key.kind())) {
                 links.add(new FormPage.Link("admin.do." + mode, path + mode.path()));

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -32,6 +33,13 @@ record Posted(MultiValueMap<String, String> values) {
     /** The button that was pressed; the preview where there was none. */
     String action() {
         return first("do", "preview");
+    }
+
+    /** The same with another button pressed. */
+    Posted as(String action) {
+        MultiValueMap<String, String> pressed = new LinkedMultiValueMap<>(values);
+        pressed.set("do", action);
+        return new Posted(pressed);
     }
 
     boolean isToSave() {

@@ -67,7 +67,11 @@ class ValidEditingPagesTests {
         pages.add(keeper.press(preview.form().with("p.value.id", "mine@example.com"), "preview"));
         Form back = keeper.open(HOME + "address/support-mail").form();
         keeper.save(back.with("p.value.id", "help@support.example.com"), "Back");
+        KeeperPage confirm = keeper.open(HOME + "address/site/confirm");
         pages.addAll(List.of(
+                confirm,
+                keeper.press(confirm.form().with("p.evidence.url", "here"), "confirm"),
+                keeper.open("/admin/work"),
                 keeper.open("/admin/catalog"),
                 keeper.open("/admin/history"),
                 keeper.open("/admin/history/1"),

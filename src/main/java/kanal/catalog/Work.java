@@ -1,0 +1,21 @@
+package kanal.catalog;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** What there is to do today in what is published. */
+@Component
+class Work {
+    private final Catalog catalog;
+    private final Clock clock;
+
+    Work(Catalog catalog, Clock clock) {
+        this.catalog = catalog;
+        this.clock = clock;
+    }
+
+    WorkView all(Wording wording) {
+        return WorkView.of(catalog.published(), LocalDate.now(clock), wording);
+    }
+}

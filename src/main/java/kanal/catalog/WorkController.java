@@ -1,0 +1,30 @@
+package kanal.catalog;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What there is to do. */
+@Controller
+class WorkController {
+    private final Work work;
+    private final MessageSource messages;
+
+    WorkController(Work work, MessageSource messages) {
+        this.work = work;
+        this.messages = messages;
+    }
+
+    /** @param saved the revision that was just made */
+    @GetMapping("/admin/work")
+    String work(@RequestParam(required = false) @Nullable Long saved, Locale locale, Model model) {
+        Wording wording = new Wording(messages, locale);
+        model.addAttribute("saved", saved);
+        model.addAttribute("work", work.all(wording));
+        return "admin/work";
+    }
+}

@@ -1,0 +1,143 @@
+package kanal.catalog;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kanal.guide.Address;
+import kanal.guide.Channel;
+import kanal.guide.Evidence;
+import kanal.guide.Grade;
+import kanal.guide.Problem;
+import kanal.guide.Provider;
+import org.jspecify.annotations.Nullable;
+
+/** What keepers of one provider have to look at: task by task, and within one the most overdue first. */
+record WorkList(List<Item> items) {
+    enum Task {
+        /** Evidence past its time. */
+        OVERDUE,
+        /** A problem for which no confirmed door is open. */
+        NO_CHANNEL,
+        /** A text that leads to an address which is offered no more. */
+        MENTIONED,
+        /** An address or article that is only seen in use. */
+        UNCONFIRMED,
+        /** Words that are the same in both languages and are no name. */
+        UNTRANSLATED
+    }
+
+    /**
+     * One thing to do.
+     *
+     * @param part where it is done
+     * @param days past its time, or of an unconfirmed one its age; 0 where age is not why
+     * @param evidence whose age is why; null where it is not
+     * @param text what the part says that is wrong, or the whole part if empty
+     */
+    record Item(
+            Task task, PartKey part, long days, @Nullable Evidence evidence, String text) {}
+
+    static WorkList of(Provider provider, LocalDate today) {
+        List<Item> items = new ArrayList<>(aged(provider, today));
+        provider.problemsInUse().stream()
+                .filter(problem -> provider.channels().stream().noneMatch(channel -> isOpen(channel, problem)))
+                .map(problem -> new PartKey(PartKind.PROBLEM, problem.code().value()))
+                .forEach(problem -> items.add(new Item(Task.NO_CHANNEL, problem, 0, null, "")));
+        items.addAll(texts(provider));
+        return new WorkList(sorted(items.stream()));
+    }
+
+    /** What the age of evidence says, which is quickly found; the most overdue first. */
+    static List<Item> oldest(Provider provider, LocalDate today) {
+        return sorted(aged(provider, today).stream().filter(item -> item.task() == Task.OVERDUE));
+    }
+
+    private static List<Item> sorted(Stream<Item> items) {
+        return items.sorted(Comparator.comparing(Item::task).thenComparing(Item::days, Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private static List<Item> aged(Provider provider, LocalDate today) {
+        Stream<Optional<Item>> addresses = provider.channels().stream()
+                .filter(channel -> channel.retired() == null)
+                .flatMap(channel -> channel.addresses().stream())
+                .map(it -> aged(PartKind.ADDRESS, it.code().value(), it.evidence(), today));
+        Stream<Optional<Item>> articles = provider.articles().stream()
+                .map(it -> aged(PartKind.ARTICLE, it.code().value(), it.evidence(), today));
+        return Stream.concat(addresses, articles).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Item> aged(PartKind kind, String code, Evidence evidence, LocalDate today) {
+        long late = ChronoUnit.DAYS.between(evidence.agesFrom(), today) - daysOf(evidence.grade());
+        Task task = evidence.grade() == Grade.D ? Task.UNCONFIRMED : Task.OVERDUE;
+        boolean due = task == Task.UNCONFIRMED || (evidence.grade().offered() && late > 0);
+        return due ? Optional.of(new Item(task, new PartKey(kind, code), late, evidence, "")) : Optional.empty();
+    }
+
+    /** For how many days evidence holds, by its grade; what nobody confirmed is late from the first day. */
+    private static int daysOf(Grade grade) {
+        return switch (grade) {
+            case A -> 180;
+            case B -> 120;
+            case C -> 90;
+            case D, CONTRADICTED, RETIRED -> 0;
+        };
+    }
+
+    private static boolean isOpen(Channel channel, Problem problem) {
+        return channel.stopped() == null
+                && channel.retired() == null
+                && channel.fit(problem.code()).isPresent()
+                && channel.addresses().stream()
+                        .anyMatch(address -> address.evidence().grade().offered()
+                                && address.stopped() == null
+                                && address.conditions().isFor(problem.code()));
+    }
+
+    private static List<Item> texts(Provider provider) {
+        List<Gone> gone = provider.channels().stream().flatMap(Gone::in).toList();
+        List<Item> items = new ArrayList<>();
+        for (Text text : Text.of(provider)) {
+            if (text.isUntranslated()) {
+                items.add(new Item(Task.UNTRANSLATED, text.part(), 0, null, text.en()));
+            }
+            gone.stream()
+                    .filter(it -> !it.own().contains(text.part()) && text.leadsTo(it.address()))
+                    .forEach(it -> items.add(new Item(Task.MENTIONED, text.part(), 0, null, text.en())));
+        }
+        return items;
+    }
+
+    /**
+     * An address that people are not to be led to.
+     *
+     * @param own the parts that may speak of it, because they are gone like it
+     */
+    private record Gone(Address address, Set<PartKey> own) {
+        static Stream<Gone> in(Channel channel) {
+            Set<PartKey> retired = channel.retired() == null ? Set.of() : parts(channel);
+            return channel.addresses().stream()
+                    .filter(address -> !retired.isEmpty()
+                            || address.evidence().grade() == Grade.RETIRED
+                            || address.evidence().grade() == Grade.CONTRADICTED)
+                    .map(address -> new Gone(address, retired.isEmpty() ? Set.of(key(address)) : retired));
+        }
+
+        private static Set<PartKey> parts(Channel channel) {
+            Stream<PartKey> own =
+                    Stream.of(new PartKey(PartKind.CHANNEL, channel.code().value()));
+            return Stream.concat(own, channel.addresses().stream().map(Gone::key))
+                    .collect(Collectors.toSet());
+        }
+
+        private static PartKey key(Address address) {
+            return new PartKey(PartKind.ADDRESS, address.code().value());
+        }
+    }
+}
