@@ -1,34 +1,35 @@
 package kanal.catalog;
 
-import jakarta.persistence.EntityManager;
-import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Where a keeper arrives: who they are here, and what was changed last. */
+/** Where a keeper arrives: what waits, what is the furthest past its time, and what was changed last. */
 @Controller
 class DashboardController {
-    private static final int SHOWN = 10;
+    private static final int SHOWN = 5;
 
-    private final EntityManager entries;
+    private final Work work;
+    private final History history;
+    private final SuggestionQueue suggestions;
+    private final MessageSource messages;
 
-    DashboardController(EntityManager entries) {
-        this.entries = entries;
+    DashboardController(Work work, History history, SuggestionQueue suggestions, MessageSource messages) {
+        this.work = work;
+        this.history = history;
+        this.suggestions = suggestions;
+        this.messages = messages;
     }
 
     @GetMapping("/admin")
-    String dashboard(Model model) {
-        model.addAttribute("changes", lastChanges());
+    String dashboard(Locale locale, Model model) {
+        Wording wording = new Wording(messages, locale);
+        model.addAttribute("w", wording);
+        model.addAttribute("suggestions", suggestions.waiting());
+        model.addAttribute("oldest", work.oldest(SHOWN, wording));
+        model.addAttribute("changes", history.before(Long.MAX_VALUE, SHOWN));
         return "admin/dashboard";
-    }
-
-    private List<Change> lastChanges() {
-        // Without the documents, which are large
-        return entries.createQuery(
-                        "select number, providerCode, author, note, writtenAt from RevisionEntry order by number desc",
-                        Change.class)
-                .setMaxResults(SHOWN)
-                .getResultList();
     }
 }

@@ -87,6 +87,7 @@ class Decisions {
         ProposalEntry entry = entry(number);
         owner(owner);
         entry.refuse(name(owner), clock.instant(), reason);
+        tellSuggestions(number, null);
         audit.write(owner, AuditEvent.PROPOSAL_REFUSED, number + ": " + reason);
     }
 
@@ -98,6 +99,7 @@ class Decisions {
             throw new AccessDeniedException("Only who proposed it withdraws it");
         }
         entry.withdraw(name(author), clock.instant());
+        tellSuggestions(number, null);
         audit.write(author, AuditEvent.PROPOSAL_WITHDRAWN, Long.toString(number));
     }
 
@@ -106,10 +108,19 @@ class Decisions {
         Proposal proposal = entry.toProposal();
         KeeperEntry approver = owner(owner);
         entry.approve(name(owner), clock.instant(), revision);
+        tellSuggestions(number, revision);
         if (!isTwo(proposal, approver)) {
             throw new ProposalRefusedException(ProposalRefusal.MAY_BE_ONE);
         }
         audit.write(owner, AuditEvent.PROPOSAL_APPROVED, number + ", " + proposal.author() + ": " + proposal.note());
+    }
+
+    /** Those that it would apply: they are, or wait again. */
+    private void tellSuggestions(long proposal, @Nullable Long revision) {
+        entries.createQuery("from SuggestionEntry where proposal = :proposal", SuggestionEntry.class)
+                .setParameter("proposal", proposal)
+                .getResultStream()
+                .forEach(suggestion -> suggestion.decided(revision));
     }
 
     private boolean isTwo(Proposal proposal, KeeperEntry approver) {

@@ -17,14 +17,14 @@ import org.springframework.web.server.ResponseStatusException;
 class Editing {
     private final Catalog catalog;
     private final History history;
-    private final Proposals proposals;
     private final Previews previews;
+    private final Saving saving;
 
-    Editing(Catalog catalog, History history, Proposals proposals, Previews previews) {
+    Editing(Catalog catalog, History history, Previews previews, Saving saving) {
         this.catalog = catalog;
         this.history = history;
-        this.proposals = proposals;
         this.previews = previews;
+        this.saving = saving;
     }
 
     /** To be taken once in a request, so that a form never says a revision that it was not made from. */
@@ -52,7 +52,7 @@ class Editing {
     Object goOn(Draft draft, Posted posted, Principal keeper, Wording wording) {
         try {
             return posted.isToSave() && Edit.isNote(posted.note())
-                    ? saved(draft, posted, keeper)
+                    ? to(saving.save(draft, posted, keeper))
                     : previews.of(draft, posted, posted.isToSave() ? "admin.note.needed" : null, wording);
         } catch (DocumentException refused) {
             return draft.refused(refused);
@@ -62,18 +62,6 @@ class Editing {
             return draft.conflict().orElseGet(() -> previews.afterConflict(draft, posted, wording));
         } catch (CatalogBusyException | DataAccessException | TransactionException away) {
             return previews.unsaved(draft, posted, wording);
-        }
-    }
-
-    /** What two have to look at becomes a proposal, also where the preview did not say so yet. */
-    private ResponseEntity<Void> saved(Draft draft, Posted posted, Principal keeper) {
-        Edit edit = new Edit(
-                draft.provider().code(), keeper.getName(), null, posted.note(), draft.isWhole(), draft::applyTo);
-        try {
-            return to(draft.done() + "?saved=" + catalog.change(edit).revision());
-        } catch (ApprovalNeededException needed) {
-            Actor author = new Actor(edit.author(), Network.NONE);
-            return to("/admin/proposals/" + proposals.add(edit, needed.wanted(), needed.base(), author) + "?sent");
         }
     }
 

@@ -13,6 +13,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -37,9 +38,13 @@ class NewPartController {
             @PathVariable String provider,
             @PathVariable String kind,
             @RequestParam(defaultValue = "") String in,
+            @RequestAttribute(name = Posted.SUGGESTION, required = false) @Nullable ReceivedSuggestion suggestion,
             Locale locale) {
-        ObjectNode empty = JsonNodeFactory.instance.objectNode();
-        return draft(provider, kind, in, null, empty, nothing(), locale).form(empty, FormErrors.NONE, "");
+        ObjectNode begin = JsonNodeFactory.instance.objectNode();
+        if (suggestion != null) {
+            SuggestedForm.begin(begin, suggestion.said());
+        }
+        return draft(provider, kind, in, null, begin, fresh(suggestion), locale).form(begin, FormErrors.NONE, "");
     }
 
     @PostMapping("/{kind}/new")
@@ -56,11 +61,19 @@ class NewPartController {
     }
 
     @GetMapping("/address/{code}/replace")
-    ModelAndView replace(@PathVariable String provider, @PathVariable String code, Locale locale) {
+    ModelAndView replace(
+            @PathVariable String provider,
+            @PathVariable String code,
+            @RequestAttribute(name = Posted.SUGGESTION, required = false) @Nullable ReceivedSuggestion suggestion,
+            Locale locale) {
         ObjectNode old =
                 PartPages.fresh(Editing.provider(editing.guide(), provider), new PartKey(PartKind.ADDRESS, code));
         ObjectNode begin = Replacement.begin(old);
-        return draft(provider, "address", "", code, begin, nothing(), locale).form(begin, FormErrors.NONE, "");
+        if (suggestion != null) {
+            SuggestedForm.begin(begin, suggestion.said());
+        }
+        return draft(provider, "address", "", code, begin, fresh(suggestion), locale)
+                .form(begin, FormErrors.NONE, "");
     }
 
     @PostMapping("/address/{code}/replace")
@@ -113,7 +126,11 @@ class NewPartController {
                 .orElseThrow(() -> new UnknownPartException(word));
     }
 
-    private static Posted nothing() {
-        return new Posted(new LinkedMultiValueMap<>());
+    private static Posted fresh(@Nullable ReceivedSuggestion suggestion) {
+        LinkedMultiValueMap<String, String> values = new LinkedMultiValueMap<>();
+        if (suggestion != null) {
+            values.set(Posted.SUGGESTION, Long.toString(suggestion.number()));
+        }
+        return new Posted(values);
     }
 }

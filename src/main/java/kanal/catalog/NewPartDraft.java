@@ -50,14 +50,21 @@ record NewPartDraft(
 
     @Override
     public String path() {
-        return replaced == null
-                ? "/admin/catalog/" + provider.code() + "/" + kind + "/new" + (parent.isEmpty() ? "" : "?in=" + parent)
-                : PartPages.path(provider, old(replaced)) + "/replace";
+        return posted.with(
+                replaced == null
+                        ? "/admin/catalog/" + provider.code() + "/" + kind + "/new"
+                                + (parent.isEmpty() ? "" : "?in=" + parent)
+                        : PartPages.path(provider, old(replaced)) + "/replace");
     }
 
     @Override
     public String done() {
         return PartPages.path(provider, new PartKey(kind, code()));
+    }
+
+    @Override
+    public String note() {
+        return pages.note(posted);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -39,6 +40,7 @@ class PartController {
             @PathVariable String code,
             @PathVariable(required = false) @Nullable String mode,
             @RequestParam(required = false) @Nullable Long saved,
+            @RequestAttribute(name = Posted.SUGGESTION, required = false) @Nullable ReceivedSuggestion suggestion,
             Locale locale) {
         Guide guide = editing.guide();
         PartPages pages = pages(guide, locale);
@@ -46,8 +48,12 @@ class PartController {
         PartKey key = key(kind, code);
         MultiValueMap<String, String> fresh =
                 new LinkedMultiValueMap<>(Map.of("from", List.of(Long.toString(guide.revision()))));
-        PartDraft draft = new PartDraft(
-                provider, provider, key, mode(mode, key), PartPages.fresh(provider, key), new Posted(fresh), pages);
+        ObjectNode typed = PartPages.fresh(provider, key);
+        if (suggestion != null) {
+            fresh.set(Posted.SUGGESTION, Long.toString(suggestion.number()));
+            SuggestedForm.correct(typed, key, suggestion.said());
+        }
+        PartDraft draft = new PartDraft(provider, provider, key, mode(mode, key), typed, new Posted(fresh), pages);
         ModelAndView page = pages.form(draft, FormErrors.NONE, "").view(pages.wording());
         page.addObject("saved", saved);
         return page;

@@ -33,12 +33,17 @@ record PartDraft(
 
     @Override
     public String path() {
-        return done() + mode.path();
+        return posted.with(done() + mode.path());
     }
 
     @Override
     public String done() {
         return PartPages.path(provider, key);
+    }
+
+    @Override
+    public String note() {
+        return pages.note(posted);
     }
 
     @Override

@@ -32,7 +32,7 @@ record PartPages(long revision, Wording wording) {
                 draft.path(),
                 draft.posted().from(),
                 draft.mode() == PartMode.WHOLE ? null : draft.mode().hint(key.kind()),
-                draft.mode() == PartMode.WHOLE ? links(draft.done(), key) : List.of(),
+                draft.mode() == PartMode.WHOLE ? links(draft.posted(), draft.done(), key) : List.of(),
                 view.of(draft.mode().shape(key.kind()), draft.typed()),
                 errors,
                 List.of(),
@@ -52,20 +52,27 @@ record PartPages(long revision, Wording wording) {
         }
     }
 
-    private static List<FormPage.Link> links(String path, PartKey key) {
+    private static List<FormPage.Link> links(Posted posted, String path, PartKey key) {
         List<FormPage.Link> links = new ArrayList<>();
         if (key.kind() == PartKind.ADDRESS || key.kind() == PartKind.ARTICLE) {
             links.add(new FormPage.Link("admin.do.CONFIRM", path + "/confirm"));
         }
         for (PartMode mode : List.of(PartMode.STOP, PartMode.RETIRE)) {
             if (mode.isFor(key.kind())) {
-                links.add(new FormPage.Link("admin.do." + mode, path + mode.path()));
+                links.add(new FormPage.Link("admin.do." + mode, posted.with(path + mode.path())));
             }
         }
         if (key.kind() == PartKind.ADDRESS) {
-            links.add(new FormPage.Link("admin.do.REPLACE", path + "/replace"));
+            links.add(new FormPage.Link("admin.do.REPLACE", posted.with(path + "/replace")));
         }
         return links;
+    }
+
+    /** The note to begin with: which suggestion is accepted, and no word of it, because the history forgets nothing. */
+    String note(Posted posted) {
+        return posted.suggestion()
+                .map(number -> wording.message("admin.suggestion.note", Long.toString(number)))
+                .orElse("");
     }
 
     /** What a fresh form of that part says. */

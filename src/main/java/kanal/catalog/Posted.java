@@ -3,6 +3,7 @@ package kanal.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.springframework.web.server.ResponseStatusException;
  */
 record Posted(MultiValueMap<String, String> values) {
     static final String PART = "p";
+    static final String SUGGESTION = "suggestion";
 
     /** No value of a document is longer, and a tree of larger lists is no form. */
     private static final int LONGEST = 20_000;
@@ -57,6 +59,20 @@ record Posted(MultiValueMap<String, String> values) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "The form does not say what it was made from");
         }
         return Long.parseLong(from);
+    }
+
+    /** The suggestion that is accepted with it, if there is one. */
+    Optional<Long> suggestion() {
+        return Optional.of(first(SUGGESTION, ""))
+                .filter(number -> number.matches("[1-9][0-9]{0,17}"))
+                .map(Long::valueOf);
+    }
+
+    /** A path of the same form, with what travels beside the part. */
+    String with(String path) {
+        return suggestion()
+                .map(number -> path + (path.contains("?") ? "&" : "?") + SUGGESTION + "=" + number)
+                .orElse(path);
     }
 
     String first(String name, String otherwise) {

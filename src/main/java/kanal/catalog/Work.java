@@ -2,6 +2,8 @@ package kanal.catalog;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import kanal.catalog.WorkView.Row;
 import org.springframework.stereotype.Component;
 
 /** What there is to do today in what is published. */
@@ -17,5 +19,10 @@ class Work {
 
     WorkView all(Wording wording) {
         return WorkView.of(catalog.published(), LocalDate.now(clock), wording);
+    }
+
+    /** Those whose evidence is the furthest past its time. */
+    List<Row> oldest(int most, Wording wording) {
+        return WorkView.oldest(catalog.published(), LocalDate.now(clock), most, wording);
     }
 }

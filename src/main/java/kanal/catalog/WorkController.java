@@ -12,10 +12,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class WorkController {
     private final Work work;
+    private final SuggestionQueue suggestions;
     private final MessageSource messages;
 
-    WorkController(Work work, MessageSource messages) {
+    WorkController(Work work, SuggestionQueue suggestions, MessageSource messages) {
         this.work = work;
+        this.suggestions = suggestions;
         this.messages = messages;
     }
 
@@ -24,6 +26,7 @@ class WorkController {
     String work(@RequestParam(required = false) @Nullable Long saved, Locale locale, Model model) {
         Wording wording = new Wording(messages, locale);
         model.addAttribute("saved", saved);
+        model.addAttribute("suggestions", suggestions.waiting().all());
         model.addAttribute("work", work.all(wording));
         return "admin/work";
     }

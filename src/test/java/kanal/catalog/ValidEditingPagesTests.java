@@ -72,6 +72,8 @@ class ValidEditingPagesTests {
                 confirm,
                 keeper.press(confirm.form().with("p.evidence.url", "here"), "confirm"),
                 keeper.open("/admin/work"),
+                keeper.open("/admin/suggestions"),
+                keeper.open("/admin"),
                 keeper.open("/admin/catalog"),
                 keeper.open("/admin/history"),
                 keeper.open("/admin/history/1"),
