@@ -24,14 +24,14 @@ final class Contacts {
                     "[a-z][a-z0-9+.-]{0,30}://\\S+",
                     "(?:mailto|tel|sms|javascript|data):\\S+",
                     // A domain, perhaps with a mailbox or a path
-                    "(?:[\\p{L}\\p{N}_.%+-]{1,64}@)?(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+\\p{L}[\\p{L}\\p{N}-]{1,62}(?:[/?#:]\\S*)?",
+                    "(?:[\\p{L}\\p{N}_.%+-]{1,64}@)?(?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}+\\.){1,9}\\p{L}[\\p{L}\\p{N}-]{1,62}(?:[/?#:]\\S*)?",
                     // The same, made hard to find: name (at) example [dot] com
                     "[\\[({<]\\s?(?:at|dot|titik|\\.|@)\\s?[])}>]",
                     "(?<![\\p{L}\\p{N}_])@[\\p{L}\\p{N}_.]{2,}",
                     // Numbers: long ones, those of operators' menus, and short ones that somebody is to call
-                    "\\+?\\p{Nd}(?:[ ()./-]{0,2}\\p{Nd}){4,}",
+                    "\\+?\\p{Nd}(?:[ ()./-]{0,2}\\p{Nd}){4,30}",
                     "\\*\\p{Nd}{2,}[\\p{Nd}*]*#",
-                    "\\b(?:call|dial|phone|text|sms|hotline|number|hubungi|telepon|telp|tel|panggil|nomor|no|wa)\\b\\.?[:\\s]{1,3}(?:\\p{L}+\\s){0,2}\\p{Nd}{3,4}\\b"));
+                    "\\b(?:call|dial|phone|text|sms|hotline|number|hubungi|telepon|telp|tel|panggil|nomor|no|wa)\\b\\.?[:\\s]{1,3}(?:\\p{L}+\\s){0,2}\\p{Nd}{3,4}(?![ ()./-]{0,2}\\p{Nd})"));
 
     private Contacts() {}
 

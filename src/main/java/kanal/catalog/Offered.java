@@ -27,7 +27,8 @@ record Offered(Map<String, Address> doors, Set<String> contacts) {
         Map<String, Address> doors = new LinkedHashMap<>();
         for (Channel channel : provider == null ? List.<Channel>of() : provider.channels()) {
             channel.addresses().stream()
-                    .filter(address -> channel.stopped() == null && address.stopped() == null)
+                    .filter(address ->
+                            channel.retired() == null && channel.stopped() == null && address.stopped() == null)
                     .filter(address -> address.evidence().grade().offered())
                     .forEach(address -> doors.put(address.code().value(), address));
         }

@@ -1,5 +1,8 @@
 package kanal.finder;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import kanal.catalog.LoneChanges;
 import kanal.guide.Language;
 import kanal.guide.Provider;
 import org.springframework.context.MessageSource;
@@ -10,9 +13,13 @@ import org.springframework.ui.Model;
 @Component
 class Pages {
     private final MessageSource messages;
+    private final LoneChanges loneChanges;
+    private final Clock clock;
 
-    Pages(MessageSource messages) {
+    Pages(MessageSource messages, LoneChanges loneChanges, Clock clock) {
         this.messages = messages;
+        this.loneChanges = loneChanges;
+        this.clock = clock;
     }
 
     Words words(Provider provider, Language language) {
@@ -23,6 +30,7 @@ class Pages {
         model.addAttribute("head", head);
         model.addAttribute("w", words);
         model.addAttribute("s", new Sentences(words));
+        model.addAttribute("alone", new Alone(loneChanges, words, LocalDate.now(clock)));
         model.addAttribute(
                 "home", "/" + words.language().code() + "/" + words.provider().code());
         model.addAttribute("provider", words.provider());
