@@ -31,11 +31,14 @@ public class Catalog {
     private final GuideStore store;
     private final LoneChanges loneChanges;
     private volatile Snapshot snapshot;
+    private volatile Doubt doubt;
 
     Catalog(GuideStore store, ShippedDocuments shipped, LoneChanges loneChanges) {
         this.store = store;
         this.loneChanges = loneChanges;
-        snapshot = new Snapshot(store.open(shipped), new ConcurrentHashMap<>());
+        Stored stored = store.open(shipped);
+        snapshot = new Snapshot(stored.guide(), new ConcurrentHashMap<>());
+        doubt = stored.doubt();
         loneChanges.read();
     }
 
@@ -49,11 +52,14 @@ public class Catalog {
         return snapshot.document(code, format);
     }
 
+    /** What in the database is not as Kanal wrote it; none of that is published. */
+    Doubt doubt() {
+        return doubt;
+    }
+
     /** Makes that document the provider's, as a new revision; all of it or nothing. */
     Guide importDocument(Provider provider, String author, String note) {
-        Guide guide = inTurn(() -> store.replace(provider, author, note));
-        publish(guide);
-        return guide;
+        return inTurn(() -> store.replace(published(), provider, author, note));
     }
 
     /**
@@ -63,13 +69,26 @@ public class Catalog {
      * @throws ApprovalNeededException when it has to be proposed; nothing is changed then
      */
     Guide change(Edit edit) {
-        Guide guide = inTurn(() -> store.change(edit));
-        publish(guide);
-        return guide;
+        return inTurn(() -> store.change(published(), edit));
+    }
+
+    /** Publishes what other nodes stored, and finds out whether the rows say the same. */
+    void look() {
+        inTurn(() -> store.look(published()));
+    }
+
+    /** As {@link #look}, after some of the history was read again. */
+    void lookClosely() {
+        inTurn(() -> store.lookClosely(published()));
+    }
+
+    /** Makes the rows say again what is published. */
+    void restoreRows(Actor actor) {
+        inTurn(() -> store.restoreRows(published(), actor));
     }
 
     /** Here they wait without holding a connection to the database, of which there are few. */
-    private Guide inTurn(Supplier<Guide> change) {
+    private Guide inTurn(Supplier<Stored> work) {
         try {
             if (!turn.tryLock(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new CatalogBusyException();
@@ -79,17 +98,15 @@ public class Catalog {
             throw new CatalogBusyException();
         }
         try {
-            return change.get();
+            Stored stored = work.get();
+            if (stored.guide().revision() > published().revision()) {
+                snapshot = new Snapshot(stored.guide(), new ConcurrentHashMap<>());
+                readLoneChanges();
+            }
+            doubt = stored.doubt();
+            return stored.guide();
         } finally {
             turn.unlock();
-        }
-    }
-
-    /** Of two that were stored one after the other the later stays, whoever comes here first. */
-    private synchronized void publish(Guide guide) {
-        if (guide.revision() > published().revision()) {
-            snapshot = new Snapshot(guide, new ConcurrentHashMap<>());
-            readLoneChanges();
         }
     }
 

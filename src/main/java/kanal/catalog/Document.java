@@ -1,6 +1,8 @@
 package kanal.catalog;
 
+import kanal.guide.LocalText;
 import kanal.guide.Provider;
+import kanal.guide.ProviderCode;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,6 +44,14 @@ final class Document {
             Refusal refusal = Refusal.of(refused, tree);
             throw refusal.in(name, tree.line(refusal.place()));
         }
+    }
+
+    /** A provider of which nothing is said yet. */
+    static Provider blank(ProviderCode code) {
+        ObjectNode nothing = DocumentShape.MAPPER.createObjectNode();
+        nothing.put("code", code.value());
+        nothing.set("name", DocumentShape.MAPPER.valueToTree(LocalText.everywhere(code.value())));
+        return read("blank", nothing);
     }
 
     /** The records' full form: nothing in it is short for something else. */

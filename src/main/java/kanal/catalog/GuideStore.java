@@ -1,114 +1,143 @@
 package kanal.catalog;
 
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
-import kanal.guide.ProviderCode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The guide as rows. Each method is one transaction, which begins by locking the catalog, so that nodes and keepers
- * change it one after the other.
+ * The guide in the database: as revisions, which are what counts, and as rows. Each method is one transaction, which
+ * begins by locking the catalog, so that nodes and keepers change it one after the other.
+ *
+ * <p>{@code known} is the guide that this node serves. It was proved when it was read, so that what the database says of
+ * the same revision now counts for nothing.
  */
 @Component
 class GuideStore {
     private final EntityManager entries;
+    private final Rows rows;
+    private final Revisions revisions;
     private final TwoPerson twoPerson;
     private final LoneChanges loneChanges;
-    private final Clock clock;
 
-    GuideStore(EntityManager entries, TwoPerson twoPerson, LoneChanges loneChanges, Clock clock) {
+    GuideStore(EntityManager entries, Rows rows, Revisions revisions, TwoPerson twoPerson, LoneChanges loneChanges) {
         this.entries = entries;
+        this.rows = rows;
+        this.revisions = revisions;
         this.twoPerson = twoPerson;
         this.loneChanges = loneChanges;
-        this.clock = clock;
     }
 
     /** What is stored; on the very first start that is what was shipped, and otherwise nobody looks at that. */
     @Transactional
-    Guide open(ShippedDocuments shipped) {
+    Stored open(ShippedDocuments shipped) {
         StateEntry state = StateEntry.lock(entries);
         if (state.isNew()) {
-            shipped.read().forEach(provider -> write(state, provider, shipped(provider)));
+            shipped.read().forEach(provider -> {
+                rows.put(provider);
+                revisions.add(state.next(), provider, shipped(provider));
+            });
         }
-        return guide(state);
+        revisions.sealOld(state.revision());
+        return stored(revisions.guide(state.revision()), state);
+    }
+
+    /** What is stored by now. */
+    @Transactional
+    Stored look(Guide known) {
+        StateEntry state = StateEntry.lock(entries);
+        return stored(current(known, state), state);
+    }
+
+    /** As {@link #look}, after some of the history was read again. */
+    @Transactional
+    Stored lookClosely(Guide known) {
+        StateEntry state = StateEntry.lock(entries);
+        revisions.readOn(state.revision());
+        return stored(current(known, state), state);
     }
 
     /**
      * Puts a provider in the place of the one with its code, or after the last.
      *
-     * @return the guide that results, built from the rows: where they cannot make one, nothing was changed
      * @throws ApprovalNeededException when two have to look at it; nothing is changed then
      */
     @Transactional
-    Guide replace(Provider provider, String author, String note) {
+    Stored replace(Guide known, Provider provider, String author, String note) {
         Edit edit = new Edit(provider.code(), author, null, note, true, current -> provider);
         StateEntry state = StateEntry.lock(entries);
-        return change(state, current(provider.code()), provider, edit);
+        return write(current(known, state), state, provider, edit);
     }
 
     /**
-     * Changes a provider that is there.
+     * Changes a provider; one that is not there yet begins with nothing.
      *
-     * @return the guide that results, built from the rows: where they cannot make one, nothing was changed
      * @throws ApprovalNeededException when two have to look at it; nothing is changed then
      */
     @Transactional
-    Guide change(Edit edit) {
+    Stored change(Guide known, Edit edit) {
         StateEntry state = StateEntry.lock(entries);
-        Provider current = current(edit.provider())
-                .orElseThrow(() -> new UnknownPartException(edit.provider().value()));
-        return change(state, Optional.of(current), edit.applyTo(current), edit);
+        Guide now = current(known, state);
+        Provider current = now.provider(edit.provider()).orElseGet(() -> Document.blank(edit.provider()));
+        return write(now, state, edit.applyTo(current), edit);
     }
 
-    private Guide change(StateEntry state, Optional<Provider> before, Provider after, Edit edit) {
+    /** Makes the rows say again what the history says. */
+    @Transactional
+    Stored restoreRows(Guide known, Actor actor) {
+        StateEntry state = StateEntry.lock(entries);
+        Guide now = current(known, state);
+        rows.restore(now, actor);
+        return stored(now, state);
+    }
+
+    private Guide current(Guide known, StateEntry state) {
+        return state.revision() > known.revision() ? revisions.guide(state.revision()) : known;
+    }
+
+    private Stored write(Guide now, StateEntry state, Provider after, Edit edit) {
+        if (now.revision() != state.revision()) {
+            // Somebody put back an older database under a node that runs
+            throw new CatalogBusyException();
+        }
+        Optional<Provider> before = now.provider(after.code());
         twoPerson.admit(edit, before, after, state.revision());
-        write(state, after, edit);
+        rows.write(now, after, edit.author());
+        revisions.add(state.next(), after, edit);
         loneChanges.remember(edit, before, after, state.revision());
-        return guide(state);
-    }
-
-    private Optional<Provider> current(ProviderCode code) {
-        return providers().stream()
-                .filter(entry -> entry.isFor(code))
-                .findFirst()
-                .map(ProviderEntry::toProvider);
+        Stored stored = stored(with(after, now, state.revision()), state);
+        if (stored.doubt().isAbout(after.code())) {
+            throw new StoredCatalogException(stored.doubt().toString(), new IllegalStateException("not as written"));
+        }
+        return stored;
     }
 
     private static Edit shipped(Provider provider) {
         return new Edit(provider.code(), "shipped", "The document that came with Kanal", none -> provider);
     }
 
-    /** Only rows that say something else than before are written. */
-    private void write(StateEntry state, Provider provider, Edit edit) {
-        List<ProviderEntry> all = providers();
-        Optional<ProviderEntry> row =
-                all.stream().filter(entry -> entry.isFor(provider.code())).findFirst();
-        ProviderEntry next = new ProviderEntry(row.map(Entry::position).orElse(all.size()), provider);
-        row.ifPresent(next::succeed);
-        entries.merge(next);
-        entries.persist(new RevisionEntry(state.next(), provider, edit, clock.instant()));
+    private static Guide with(Provider changed, Guide guide, long revision) {
+        List<Provider> providers = new ArrayList<>(guide.providers());
+        providers.replaceAll(provider -> provider.code().equals(changed.code()) ? changed : provider);
+        if (!providers.contains(changed)) {
+            providers.add(changed);
+        }
+        return new Guide(revision, providers);
     }
 
-    private Guide guide(StateEntry state) {
+    private Stored stored(Guide guide, StateEntry state) {
         long revision = state.revision();
         entries.flush();
         entries.clear();
-        try {
-            return new Guide(
-                    revision,
-                    providers().stream().map(ProviderEntry::toProvider).toList());
-        } catch (IllegalArgumentException wrong) {
-            throw new StoredCatalogException("revision " + revision, wrong);
+        Set<Long> broken = revisions.broken(revision);
+        if (guide.revision() > revision) {
+            broken.add(guide.revision());
         }
-    }
-
-    private List<ProviderEntry> providers() {
-        return entries.createQuery("from ProviderEntry order by position", ProviderEntry.class)
-                .getResultList();
+        return new Stored(guide, new Doubt(rows.differing(guide), broken));
     }
 }

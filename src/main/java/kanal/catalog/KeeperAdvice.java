@@ -1,20 +1,26 @@
 package kanal.catalog;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Gives every keepers' page what its frame shows: who is signed in, and where they are. */
+/** Gives every keepers' page what its frame shows: who is signed in, where they are, what waits and what is alarming. */
 @ControllerAdvice(basePackageClasses = KeeperAdvice.class)
 class KeeperAdvice {
     private final Proposals proposals;
+    private final Catalog catalog;
+    private final MessageSource messages;
 
-    KeeperAdvice(Proposals proposals) {
+    KeeperAdvice(Proposals proposals, Catalog catalog, MessageSource messages) {
         this.proposals = proposals;
+        this.catalog = catalog;
+        this.messages = messages;
     }
 
     @ModelAttribute("me")
@@ -35,5 +41,12 @@ class KeeperAdvice {
         } catch (DataAccessException | TransactionException away) {
             return 0;
         }
+    }
+
+    /** What in the database is not as Kanal wrote it, for those who are signed in; nothing where all is well. */
+    @ModelAttribute("doubt")
+    @Nullable DoubtView doubt(@AuthenticationPrincipal @Nullable SignedIn me, Locale locale) {
+        Doubt doubt = catalog.doubt();
+        return me == null || doubt.isNone() ? null : DoubtView.of(doubt, new Wording(messages, locale));
     }
 }

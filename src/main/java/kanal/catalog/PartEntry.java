@@ -1,17 +1,13 @@
 package kanal.catalog;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 /** A part of a document that is small and always edited as a whole, such as a warning or an answer. */
 @Entity
 @Table(name = "part")
 class PartEntry extends ProviderPart {
-    @Enumerated(EnumType.STRING)
-    private PartType type;
-
+    private String type;
     private String code;
     private String body;
 
@@ -20,7 +16,7 @@ class PartEntry extends ProviderPart {
 
     PartEntry(ProviderEntry provider, int position, PartType type, String code, Object value) {
         super(provider, position);
-        this.type = type;
+        this.type = type.name();
         this.code = code;
         body = Json.of(value);
     }
@@ -31,7 +27,7 @@ class PartEntry extends ProviderPart {
     }
 
     boolean isA(PartType wanted) {
-        return type == wanted;
+        return type.equals(wanted.name());
     }
 
     <T> T to(Class<T> valueType) {

@@ -4,13 +4,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import kanal.guide.Provider;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A change of the catalog: who made it, why, when, and the whole document that it resulted in; never changed itself. */
 @Entity
+@Immutable
 @Table(name = "revision")
-@SuppressWarnings("UnusedVariable") // Hibernate reads them
 class RevisionEntry {
     @Id
     private long number;
@@ -31,7 +34,29 @@ class RevisionEntry {
         author = edit.author();
         approvedBy = edit.approvedBy();
         note = edit.note();
-        this.writtenAt = writtenAt;
+        // As exactly as both databases keep it
+        this.writtenAt = writtenAt.truncatedTo(ChronoUnit.MICROS);
         document = Document.write(provider, DocumentFormat.JSON);
+    }
+
+    long number() {
+        return number;
+    }
+
+    String document() {
+        return document;
+    }
+
+    /** Everything that it says. None but the document can have more than one line. */
+    String content() {
+        return String.join(
+                "\n",
+                Long.toString(number),
+                providerCode,
+                author,
+                Objects.requireNonNullElse(approvedBy, ""),
+                note,
+                writtenAt.toString(),
+                document);
     }
 }

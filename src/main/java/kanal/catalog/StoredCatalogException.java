@@ -3,7 +3,7 @@ package kanal.catalog;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
-/** Stored rows that are no guide: somebody changed them behind Kanal's back. */
+/** What is stored is no guide: somebody changed them behind Kanal's back. */
 final class StoredCatalogException extends RuntimeException {
     StoredCatalogException(String place, RuntimeException why) {
         super(place + ": " + reason(why), why);

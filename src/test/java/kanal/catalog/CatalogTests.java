@@ -1,7 +1,6 @@
 package kanal.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +42,6 @@ abstract class CatalogTests {
 
     @AfterEach
     void leaveAcmeAsItWas() {
-        sql.sql("update address set value_id = value_en where kind = 'EMAIL'").update();
         catalog.importDocument(Documents.small(), "test", "back to the start");
     }
 
@@ -62,7 +60,7 @@ abstract class CatalogTests {
         Provider changed = new RandomProvider(1).next("acme");
         long revision = catalog.importDocument(changed, "keeper", "all new").revision();
 
-        Guide nextStart = store.open(shipped);
+        Guide nextStart = store.open(shipped).guide();
 
         assertThat(nextStart.revision()).isEqualTo(revision);
         assertThat(nextStart.provider(ACME)).contains(changed);
@@ -115,24 +113,6 @@ abstract class CatalogTests {
     }
 
     @Test
-    void changesNothingWhenTheRowsThatWouldResultAreNoGuide() {
-        Guide before = catalog.published();
-        long revisions = revisions();
-        catalog.importDocument(new RandomProvider(5).next("beta"), "keeper", "another");
-        sql.sql("update address set value_id = 'help@' where value_en = 'help@support.example.com'")
-                .update();
-        Guide published = catalog.published();
-
-        assertThatThrownBy(() -> catalog.importDocument(new RandomProvider(6).next("beta"), "keeper", "again"))
-                .isInstanceOf(StoredCatalogException.class)
-                .hasMessageMatching("address 'support-mail' \\(row \\d+\\): Not a well-formed EMAIL address: 'help@'");
-
-        assertThat(catalog.published()).isSameAs(published);
-        assertThat(published.revision()).isEqualTo(before.revision() + 1);
-        assertThat(revisions()).isEqualTo(revisions + 1);
-    }
-
-    @Test
     void storesChangesThatComeTogetherOneAfterTheOther() throws Exception {
         long before = catalog.published().revision();
         List<Callable<Guide>> imports = IntStream.range(0, 8)
@@ -154,7 +134,7 @@ abstract class CatalogTests {
                 .containsExactlyInAnyOrderElementsOf(
                         LongStream.rangeClosed(before + 1, before + 8).boxed().toList());
         assertThat(catalog.published().revision()).isEqualTo(before + 8);
-        assertThat(store.open(shipped)).isEqualTo(catalog.published());
+        assertThat(store.open(shipped)).isEqualTo(new Stored(catalog.published(), Doubt.NONE));
     }
 
     @ParameterizedTest
@@ -174,10 +154,6 @@ abstract class CatalogTests {
                         .param(number)
                         .query(String.class)
                         .single());
-    }
-
-    private long revisions() {
-        return sql.sql("select count(*) from revision").query(Long.class).single();
     }
 }
 

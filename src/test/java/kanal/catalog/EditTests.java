@@ -48,7 +48,7 @@ abstract class EditTests {
         assertThat(versions("address")).isEqualTo(addresses + 1);
         assertThat(versions("provider") + versions("problem") + versions("channel") + versions("part"))
                 .isEqualTo(others);
-        assertThat(store.open(shipped)).isEqualTo(guide);
+        assertThat(store.open(shipped)).isEqualTo(new Stored(guide, Doubt.NONE));
     }
 
     @Test
@@ -77,7 +77,7 @@ abstract class EditTests {
                 .isInstanceOf(NothingChangedException.class);
 
         assertThat(catalog.published()).isSameAs(before);
-        assertThat(store.open(shipped)).isEqualTo(before);
+        assertThat(store.open(shipped)).isEqualTo(new Stored(before, Doubt.NONE));
     }
 
     @Test

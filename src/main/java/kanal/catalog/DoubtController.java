@@ -1,0 +1,25 @@
+package kanal.catalog;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Puts right what somebody changed behind Kanal's back. What is published was right all the time. */
+@Controller
+class DoubtController {
+    private final Catalog catalog;
+
+    DoubtController(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    @OwnersOnly
+    @PostMapping("/admin/doubt/restore")
+    String restore(@AuthenticationPrincipal SignedIn me, HttpServletRequest request, RedirectAttributes next) {
+        catalog.restoreRows(Actor.of(me, request));
+        Told.of("admin.doubt.restored").to(next);
+        return "redirect:/admin";
+    }
+}

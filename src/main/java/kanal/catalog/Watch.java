@@ -1,0 +1,96 @@
+package kanal.catalog;
+
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.transaction.TransactionException;
+
+/** Keeps this node's guide what other nodes made of it, and finds out what somebody changed behind Kanal's back. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class Watch {
+    private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
+
+    private final Catalog catalog;
+    private final Audit audit;
+    private final JdbcClient sql;
+    private Doubt told = Doubt.NONE;
+    private boolean away;
+
+    Watch(Catalog catalog, Audit audit, JdbcClient sql) {
+        this.catalog = catalog;
+        this.audit = audit;
+        this.sql = sql;
+    }
+
+    /** So often that what another node published is served within a second, the time to read it included. */
+    @Scheduled(fixedDelayString = "${kanal.catalog.follow-every:750ms}")
+    void follow() {
+        quietly(() -> {
+            if (storedRevision() > catalog.published().revision()) {
+                catalog.look();
+            }
+            tell();
+        });
+    }
+
+    /** So often that it is noticed within a minute. */
+    @Scheduled(fixedDelayString = "${kanal.catalog.compare-every:45s}")
+    void compare() {
+        quietly(() -> {
+            catalog.lookClosely();
+            tell();
+        });
+    }
+
+    private long storedRevision() {
+        return sql.sql("select revision from catalog_state where id = ?")
+                .param(StateEntry.ONLY)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Each doubt once. */
+    private void tell() {
+        Doubt doubt = catalog.doubt();
+        if (doubt.equals(told)) {
+            return;
+        }
+        if (doubt.isNone()) {
+            LOG.info("What is stored is what Kanal wrote again");
+        } else {
+            LOG.error("The stored catalog was changed outside of Kanal, which does not publish that: {}", doubt);
+            audit.write(Actor.OPERATOR, AuditEvent.ROWS_DIFFER, doubt.toString());
+        }
+        told = doubt;
+    }
+
+    /** The database may be away for hours, which is said once. */
+    private void quietly(Runnable look) {
+        try {
+            look.run();
+            if (away) {
+                LOG.info("The stored catalog can be read again");
+            }
+            away = false;
+        } catch (DataAccessException
+                | TransactionException
+                | CatalogBusyException
+                | StoredCatalogException unreachable) {
+            if (!away) {
+                LOG.warn(
+                        "The stored catalog cannot be read; what is in memory is served on: {}",
+                        Objects.toString(unreachable.getMessage(), "")
+                                .lines()
+                                .findFirst()
+                                .orElse(""));
+            }
+            away = true;
+        }
+    }
+}

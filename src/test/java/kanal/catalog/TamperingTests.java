@@ -1,0 +1,282 @@
+package kanal.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import kanal.catalog.KeeperBrowser.Answer;
+import kanal.guide.Guide;
+import kanal.guide.Provider;
+import kanal.guide.ProviderCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What somebody changes with plain SQL, on both databases. */
+@ExtendWith(OutputCaptureExtension.class)
+class TamperingTests {
+    private static final String OFTEN = "kanal.catalog.compare-every=100ms";
+    private static final String KEY = "kanal.history.key=0123456789abcdef0123456789abcdef";
+    private static final ProviderCode ACME = new ProviderCode("acme");
+    private static final String PLANT = "update address set value_id = 'evil@example.com', value_en ="
+            + " 'evil@example.com' where code = 'support-mail'";
+
+    static Stream<String> databases() {
+        return Nodes.databases();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void isNoticedNotServedAndShownToKeepersUntilAnOwnerPutsItRight(String database, CapturedOutput console) {
+        try (Nodes nodes = Nodes.on(database)) {
+            ConfigurableApplicationContext node = nodes.start(OFTEN);
+            KeeperBrowser olga = Nodes.owner(node);
+            assertThat(health(olga, "integrity").status()).isEqualTo(200);
+
+            Nodes.sql(node).sql(PLANT).update();
+            Awaited.that(() -> assertThat(console).contains("acme (address/support-mail)"));
+
+            assertThat(mail(node)).isEqualTo("help@support.example.com");
+            assertThat(olga.get("/en/acme/channels").body()).doesNotContain("evil@example.com");
+            assertThat(health(olga, "integrity").status()).isEqualTo(503);
+            assertThat(health(olga, "integrity").body()).doesNotContain("acme");
+            assertThat(health(olga, "readiness").status()).isEqualTo(200);
+            for (String page : new String[] {"/admin", "/admin/history", "/admin/catalog/acme/address/site"}) {
+                assertThat(olga.get(page).body())
+                        .contains("changed outside of Kanal", "evil@example.com", "help@support.example.com");
+            }
+            assertThat(olga.get("/en").body()).doesNotContain("changed outside of Kanal");
+
+            Answer restored = olga.post("/admin/doubt/restore");
+
+            assertThat(restored.location()).isEqualTo("/admin");
+            assertThat(olga.get("/admin").body())
+                    .contains("The rows say again")
+                    .doesNotContain("changed outside of Kanal");
+            assertThat(health(olga, "integrity").status()).isEqualTo(200);
+            assertThat(values(node)).doesNotContain("evil@example.com");
+            assertThat(olga.get("/admin/audit").body()).contains("acme (address/support-mail)", "Rows put right");
+            assertThat(console).containsOnlyOnce("The stored catalog was changed outside of Kanal");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void isNotLaunderedByAnEdit(String database) {
+        try (Nodes nodes = Nodes.on(database)) {
+            ConfigurableApplicationContext node = nodes.startAlone("kanal.catalog.compare-every=1h");
+            Nodes.sql(node).sql(PLANT).update();
+
+            Nodes.catalog(node).change(new Edit(ACME, "ani", "Something else", TamperingTests::renamed));
+
+            assertThat(mail(node)).isEqualTo("help@support.example.com");
+            assertThat(values(node)).doesNotContain("evil@example.com");
+            assertThat(lastDocument(node)).doesNotContain("evil@example.com");
+            assertThat(Nodes.sql(node)
+                            .sql("select detail from audit where event = 'ROWS_RESTORED' and keeper = 'ani'")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("acme (address/support-mail)");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void isPutRightWhateverItIs(String database) {
+        try (Nodes nodes = Nodes.on(database)) {
+            ConfigurableApplicationContext node = nodes.start("kanal.catalog.compare-every=1h");
+            JdbcClient sql = Nodes.sql(node);
+            sql.sql("update problem set group_code = 'nowhere'").update();
+            sql.sql("update part set type = 'EVIL', body = '{' where type = 'WARNING'")
+                    .update();
+            sql.sql("update channel set position = 10 - position").update();
+            sql.sql("delete from address where code = 'site'").update();
+            sql.sql("insert into provider (version, position, code, name_id, name_en) values (0, 9, 'evil', 'E', 'E')")
+                    .update();
+            Guide before = Nodes.catalog(node).published();
+
+            Nodes.catalog(node).look();
+            assertThat(Nodes.catalog(node).doubt().rows())
+                    .extracting(Doubt.Differing::code)
+                    .containsExactly("acme", "evil");
+            assertThat(Nodes.owner(node).get("/admin").body()).contains("evil");
+            Nodes.catalog(node).restoreRows(Actor.OPERATOR);
+
+            assertThat(Nodes.catalog(node).doubt().isNone()).isTrue();
+            assertThat(Nodes.catalog(node).published()).isSameAs(before);
+            assertThat(sql.sql("select code from provider").query(String.class).list())
+                    .containsExactly("acme");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void ofTheHistoryIsNoticedAndNotServedAtTheNextStart(String database, CapturedOutput console) {
+        try (Nodes nodes = Nodes.on(database)) {
+            ConfigurableApplicationContext node = nodes.start(OFTEN);
+            Nodes.catalog(node).change(NodesTests.edit("second@example.com"));
+            Nodes.catalog(node).change(NodesTests.edit("third@example.com"));
+            Nodes.sql(node)
+                    .sql("update revision set document = replace(document, 'third@', 'evil@') where number = 3")
+                    .update();
+            Nodes.sql(node)
+                    .sql("update address set value_id = 'evil@example.com', value_en = 'evil@example.com' where code ="
+                            + " 'support-mail'")
+                    .update();
+
+            Awaited.that(() -> assertThat(console).contains("acme (address/support-mail); revision 3"));
+
+            assertThat(mail(node)).isEqualTo("third@example.com");
+            assertThat(Nodes.owner(node).get("/admin").body()).contains("are not what was saved", "3");
+            assertThat(mail(nodes.startAlone(OFTEN))).isEqualTo("second@example.com");
+            Nodes.catalog(node).change(new Edit(ACME, "ani", "Something else", TamperingTests::renamed));
+            assertThat(mail(node)).isEqualTo("third@example.com");
+            assertThat(Nodes.catalog(node).doubt().revisions()).containsExactly(3L);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void ofTheHistoryIsNoticedWhereverItIs(String database) {
+        try (Nodes nodes = Nodes.on(database)) {
+            ConfigurableApplicationContext node = nodes.startAlone("kanal.catalog.compare-every=1h");
+            for (int i = 2; i <= 4; i++) {
+                Nodes.catalog(node).change(NodesTests.edit("help" + i + "@example.com"));
+            }
+            for (String tampering : List.of(
+                    "update revision set note = 'nothing to see' where number = 2",
+                    "update revision set author = 'budi' where number = 2",
+                    "update revision set written_at = timestamp with time zone '2020-01-01 00:00:00+00' where number = 2",
+                    "delete from revision where number = 2",
+                    "update revision set number = 20 where number = 2",
+                    "update seal set digest = '0' where number = 2",
+                    "delete from seal where number = 2",
+                    "delete from seal where number = 4",
+                    "delete from seal",
+                    "update catalog_state set revision = 3")) {
+                Stored found = undone(node, tampering);
+
+                assertThat(found.doubt().revisions()).as(tampering).isNotEmpty();
+                assertThat(found.guide()).isSameAs(Nodes.catalog(node).published());
+            }
+        }
+    }
+
+    @Test
+    void ofTheHistoryCannotBeHiddenWithoutTheKey() {
+        try (Nodes nodes = Nodes.on("H2")) {
+            ConfigurableApplicationContext node = nodes.startAlone(KEY, "kanal.catalog.compare-every=1h");
+            Nodes.catalog(node).change(NodesTests.edit("second@example.com"));
+            assertThat(Nodes.catalog(node).doubt().isNone()).isTrue();
+            JdbcClient sql = Nodes.sql(node);
+            sql.sql("update revision set document = replace(document, 'second@', 'evil@') where number = 2")
+                    .update();
+            Chain unkeyed = new Chain("", 0);
+            RevisionEntry first = revision(node, 1);
+            SealEntry forged = unkeyed.seal(first, "");
+            store(sql, forged);
+            store(sql, unkeyed.seal(revision(node, 2), forged.link()));
+
+            Nodes.catalog(node).lookClosely();
+            assertThat(Nodes.catalog(node).doubt().revisions()).containsExactly(1L, 2L);
+            assertThat(mail(node)).isEqualTo("second@example.com");
+            assertThatThrownBy(() -> nodes.startAlone(KEY)).hasStackTraceContaining("none of its documents is proved");
+        }
+    }
+
+    @Test
+    void isNotSuspectedInTheHistoryFromBeforeTheKey() {
+        try (Nodes nodes = Nodes.on("H2")) {
+            nodes.startAlone();
+            ConfigurableApplicationContext node = nodes.startAlone(KEY, "kanal.history.keyed-after=1");
+            Nodes.catalog(node).change(NodesTests.edit("second@example.com"));
+            assertThat(Nodes.catalog(node).doubt().isNone()).isTrue();
+            assertThat(Nodes.sql(node)
+                            .sql("select link from seal order by number")
+                            .query(String.class)
+                            .list())
+                    .satisfiesExactly(
+                            plain -> assertThat(plain).startsWith("sha256:"),
+                            keyed -> assertThat(keyed).startsWith("hmac:"));
+        }
+    }
+
+    @Test
+    void isNotSuspectedInTheHistoryFromBeforeTheSeals() {
+        try (Nodes nodes = Nodes.on("H2")) {
+            ConfigurableApplicationContext node = nodes.startAlone("kanal.catalog.compare-every=1h");
+            Nodes.catalog(node).change(NodesTests.edit("second@example.com"));
+            Nodes.sql(node).sql("delete from seal").update();
+
+            assertThat(Nodes.catalog(nodes.startAlone()).doubt().isNone()).isTrue();
+        }
+    }
+
+    private static Answer health(KeeperBrowser browser, String group) {
+        return browser.get("/actuator/health/" + group, "Accept", "application/json");
+    }
+
+    private static Stored undone(ConfigurableApplicationContext node, String tampering) {
+        return Objects.requireNonNull(new TransactionTemplate(node.getBean(PlatformTransactionManager.class))
+                .execute(undone -> {
+                    Nodes.sql(node).sql(tampering).update();
+                    undone.setRollbackOnly();
+                    return node.getBean(GuideStore.class)
+                            .lookClosely(Nodes.catalog(node).published());
+                }));
+    }
+
+    private static RevisionEntry revision(ConfigurableApplicationContext node, long number) {
+        return node.getBean(EntityManagerFactory.class).createEntityManager().find(RevisionEntry.class, number);
+    }
+
+    private static void store(JdbcClient sql, SealEntry seal) {
+        sql.sql("update seal set digest = ?, link = ? where number = ?")
+                .params(seal.digest(), seal.link(), seal.number())
+                .update();
+    }
+
+    private static Provider renamed(Provider provider) {
+        ProviderTree tree = ProviderTree.of(provider);
+        PartKey key = new PartKey(PartKind.PROVIDER, "acme");
+        var part = tree.part(key).orElseThrow();
+        part.putObject("name").put("id", "Akme").put("en", "Acme");
+        tree.put(key, part);
+        return tree.toProvider();
+    }
+
+    private static String mail(ConfigurableApplicationContext node) {
+        return Nodes.catalog(node).published().provider(ACME).orElseThrow().channels().stream()
+                .flatMap(channel -> channel.addresses().stream())
+                .filter(address -> address.code().value().equals("support-mail"))
+                .findFirst()
+                .orElseThrow()
+                .value()
+                .en();
+    }
+
+    private static Stream<String> values(ConfigurableApplicationContext node) {
+        return Nodes.sql(node)
+                .sql("select value_id from address union select value_en from address")
+                .query(String.class)
+                .list()
+                .stream();
+    }
+
+    private static String lastDocument(ConfigurableApplicationContext node) {
+        return Nodes.sql(node)
+                .sql("select document from revision order by number desc fetch first row only")
+                .query(String.class)
+                .single();
+    }
+}
