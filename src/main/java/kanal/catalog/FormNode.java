@@ -1,6 +1,7 @@
 package kanal.catalog;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,10 +57,30 @@ record FormNode(
 
     /** Whether a list is shown open: a short one, or where something is to be done in it. */
     public boolean open() {
-        return children.size() < 3 || children.stream().anyMatch(FormNode::isUrgent);
+        return isShort() || children.stream().anyMatch(FormNode::isUrgent);
     }
 
-    private boolean isUrgent() {
+    /** Whether each row of the list is shown open; of a long one only those in which something is to be done. */
+    public boolean isShort() {
+        return children.size() < 3;
+    }
+
+    /** What a row is about, so that it is found among the others: the first thing that was typed or chosen in it. */
+    public String brief() {
+        boolean choice = type == Type.CHOICE || type == Type.CHOICES;
+        Stream<String> own = inputs.stream()
+                .filter(input -> !choice || input.chosen())
+                .map(input -> choice ? input.label() : input.value());
+        return Stream.concat(
+                        type == Type.FLAG ? Stream.empty() : own,
+                        children.stream().map(FormNode::brief))
+                .filter(said -> !said.isBlank())
+                .findFirst()
+                .map(Wording::brief)
+                .orElse("");
+    }
+
+    public boolean isUrgent() {
         return focused
                 || error != null
                 || inputs.stream().anyMatch(input -> input.error() != null)
