@@ -2,6 +2,7 @@ package kanal.catalog;
 
 import java.net.URI;
 import java.security.Principal;
+import java.util.Optional;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
 import kanal.guide.ProviderCode;
@@ -41,11 +42,16 @@ class Editing {
 
     /** The provider as it was when a form was made. */
     Provider at(ProviderCode code, long revision) {
-        Guide now = guide();
-        return (revision == now.revision() ? now.provider(code) : history.provider(code, revision))
-                .filter(provider -> revision <= now.revision())
+        return found(code, revision)
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.BAD_REQUEST, "There is no revision " + revision + " of " + code));
+    }
+
+    /** The same; nothing where there was none. */
+    Optional<Provider> found(ProviderCode code, long revision) {
+        Guide now = guide();
+        return (revision == now.revision() ? now.provider(code) : history.provider(code, revision))
+                .filter(provider -> revision <= now.revision());
     }
 
     /** Saves what was previewed and has a note; else shows the preview, or why there is none. */

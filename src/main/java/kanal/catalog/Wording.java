@@ -59,6 +59,16 @@ class Wording {
         return String.valueOf(messages.getMessage(key, arguments, code, language.locale()));
     }
 
+    /** Why a document is refused, and where. */
+    String refusal(DocumentException refused) {
+        String where = refused.path().isEmpty() ? "" : refused.path();
+        if (refused.line() == 0) {
+            return where.isEmpty() ? refused.reason() : where + ": " + refused.reason();
+        }
+        String line = message("admin.import.line", refused.line());
+        return (where.isEmpty() ? line : line + ", " + where) + ": " + refused.reason();
+    }
+
     String in(Language of) {
         return message("admin.in." + of.code());
     }

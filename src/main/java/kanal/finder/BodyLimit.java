@@ -1,5 +1,6 @@
 package kanal.finder;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,14 +19,23 @@ class BodyLimit extends OncePerRequestFilter {
     /** And of a keeper's, who edit parts with dozens of texts in two languages. */
     private static final int MOST_OF_KEEPERS = 512 * 1024;
 
+    /** And of a whole document's, which has a million characters at most, with the form around it. */
+    private static final int MOST_OF_IMPORTS = 1_100 * 1024;
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(request, response);
+            // Now, for later the server would first wait for the rest of what is refused
+            response.flushBuffer();
+            return;
+        }
         if (request.getContentLengthLong() < 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
             return;
         }
-        if (request.getContentLengthLong() > most(request)) {
+        if (request.getContentLengthLong() > most(request.getRequestURI())) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
@@ -36,8 +46,17 @@ class BodyLimit extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static int most(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/admin/") ? MOST_OF_KEEPERS : MOST;
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    /** Bytes of what may be sent to that path. */
+    static int most(String path) {
+        if (path.equals("/admin/import")) {
+            return MOST_OF_IMPORTS;
+        }
+        return path.startsWith("/admin/") ? MOST_OF_KEEPERS : MOST;
     }
 
     /** Whether the parameters are text; later the server would log those that are none, with what was typed. */

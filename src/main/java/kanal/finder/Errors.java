@@ -43,20 +43,20 @@ class Errors implements ErrorController {
         Throwable error = attributes.getError(new ServletWebRequest(request));
         String path = PublicLocale.originalPath(request);
         return path.startsWith(PublicLocale.API)
-                ? ApiProblem.of(problem(status, locale), path, error, messages, locale)
-                : page(status, fault(error), locale);
+                ? ApiProblem.of(problem(status, path, locale), path, error, messages, locale)
+                : page(status, path, fault(error), locale);
     }
 
-    private ProblemDetail problem(HttpStatus status, Locale locale) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, text("lead", status, locale));
-        problem.setTitle(text("title", status, locale));
+    private ProblemDetail problem(HttpStatus status, String path, Locale locale) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, text("lead", status, path, locale));
+        problem.setTitle(text("title", status, path, locale));
         return problem;
     }
 
-    private ModelAndView page(HttpStatus status, Fault fault, Locale locale) {
+    private ModelAndView page(HttpStatus status, String path, Fault fault, Locale locale) {
         Language language = Coded.find(Language.class, locale.getLanguage()).orElse(Language.ID);
-        String title = text("title", status, locale);
-        String lead = text("lead", status, locale);
+        String title = text("title", status, path, locale);
+        String lead = text("lead", status, path, locale);
         ModelAndView page = new ModelAndView("error", status);
         page.addObject("head", Head.of(title, lead, language, "").unlisted());
         page.addObject("lead", lead);
@@ -64,10 +64,11 @@ class Errors implements ErrorController {
         return page;
     }
 
-    private String text(String part, HttpStatus status, Locale locale) {
+    private String text(String part, HttpStatus status, String path, Locale locale) {
         String fallback = status.is4xxClientError() ? "error.400." : "error.500.";
         String other = messages.getMessage(fallback + part, null, locale);
-        return String.valueOf(messages.getMessage("error." + status.value() + "." + part, null, other, locale));
+        Object[] most = status == HttpStatus.CONTENT_TOO_LARGE ? new Object[] {BodyLimit.most(path) / 1024} : null;
+        return String.valueOf(messages.getMessage("error." + status.value() + "." + part, most, other, locale));
     }
 
     private static HttpStatus status(HttpServletRequest request) {

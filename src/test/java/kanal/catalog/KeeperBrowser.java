@@ -1,10 +1,12 @@
 package kanal.catalog;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -17,6 +19,8 @@ import java.util.regex.Pattern;
 /** A browser without scripts, which keeps its cookie and the last form's token, and follows no redirect by itself. */
 final class KeeperBrowser {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private static final String BOUNDARY = "----kanal7d3c";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String base;
@@ -66,12 +70,21 @@ final class KeeperBrowser {
     }
 
     Answer send(String method, String path, String body, String... headers) {
+        return send(
+                method,
+                path,
+                body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body),
+                "application/x-www-form-urlencoded",
+                headers);
+    }
+
+    private Answer send(String method, String path, BodyPublisher body, String type, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofSeconds(60))
                 .header("Accept", "text/html")
                 .header("Accept-Language", "en")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                .header("Content-Type", type)
+                .method(method, body);
         if (!cookie.isEmpty()) {
             request.header("Cookie", cookie);
         }
@@ -112,6 +125,29 @@ final class KeeperBrowser {
     KeeperBrowser withToken(String token) {
         this.token = token;
         return this;
+    }
+
+    /** A form as browsers send it that can carry files; the one here is called "file", and may be empty. */
+    Answer upload(String path, byte[] file, String... fields) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (int index = 0; index < fields.length; index += 2) {
+            part(body, "name=\"" + fields[index] + "\"", fields[index + 1].getBytes(StandardCharsets.UTF_8));
+        }
+        part(body, "name=\"_csrf\"", token.getBytes(StandardCharsets.UTF_8));
+        part(body, "name=\"file\"; filename=\"a.yaml\"\r\nContent-Type: application/octet-stream", file);
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(
+                "POST",
+                path,
+                BodyPublishers.ofByteArray(body.toByteArray()),
+                "multipart/form-data; boundary=" + BOUNDARY);
+    }
+
+    private static void part(ByteArrayOutputStream body, String disposition, byte[] value) {
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(value);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     private static String form(String... fields) {

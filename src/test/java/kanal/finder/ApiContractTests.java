@@ -62,7 +62,8 @@ class ApiContractTests {
                 WHATSAPP + "/channels",
                 WHATSAPP + "/channels?lang=en",
                 WHATSAPP + "/catalog",
-                "/openapi.json"
+                "/openapi.json",
+                "/schema/catalog.json"
             })
     void listsTheCatalogAsDescribed(String path) {
         assertHolds(api.get(path), 200);
