@@ -149,8 +149,8 @@ class ConfirmTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            p.evidence.url | javascript:alert(1) | “
-            p.evidence.grade | Z | ” cannot be chosen here.
+            p.evidence.url | javascript:alert(1) | does not begin with https
+            p.evidence.grade | Z | cannot be chosen here
             p.evidence.source.id | '' | This is needed.
             note | '' | Write what it says there
             """)

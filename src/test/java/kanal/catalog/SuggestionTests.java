@@ -51,6 +51,12 @@ abstract class SuggestionTests {
     private Decisions decisions;
 
     @Autowired
+    private Proposals proposals;
+
+    @Autowired
+    private Keepers keepers;
+
+    @Autowired
     private JdbcClient sql;
 
     @Autowired
@@ -321,32 +327,47 @@ abstract class SuggestionTests {
 
     @Test
     void waitsForAnotherOwnerWhereTwoDecide() {
+        keepers.add(new KeeperName("ani"), Role.OWNER, "{noop}", Actor.OPERATOR);
         sql.sql("insert into two_person (provider_code, since) values ('whatsapp', current_timestamp)")
                 .update();
         try {
             send("/en/whatsapp/account-banned/web-form/suggestion", another("www.whatsapp.com/two"));
-            Form filled = ani.open(accept())
-                    .form()
-                    .with("p.code", "two-form")
-                    .with("p.evidence.grade", "A")
-                    .with("p.evidence.source.id", "Situsnya")
-                    .with("p.evidence.source.en", "Their site")
-                    .with("p.evidence.seenOn", "2026-11-20");
 
-            KeeperPage sent = ani.save(filled, "Found it, too");
-
-            assertThat(sent.location()).startsWith("/admin/proposals/");
+            long withdrawn = propose();
             assertThat(queue.waiting().all()).isZero();
             KeeperPage page = ani.open("/admin/suggestions");
             assertThat(page.text()).contains("www.whatsapp.com/two proposed");
             assertThat(page.elements("a").map(link -> link.getAttribute("href")))
-                    .contains(sent.location().replaceFirst("\\?.*", ""));
-            long proposal = Long.parseLong(sent.location().replaceAll("[^0-9]", ""));
-            decisions.withdraw(proposal, new Actor("ani", Network.NONE));
+                    .contains("/admin/proposals/" + withdrawn);
+            decisions.withdraw(withdrawn, new Actor("ani", Network.NONE));
             assertThat(queue.waiting().all()).isEqualTo(1);
+
+            Proposal proposal = proposals.find(propose()).orElseThrow();
+            Edit approved = decisions.approving(proposal, provider(), provider(), new Actor("owner", Network.NONE));
+            long revision = catalog.change(approved).revision();
+            assertThat(queue.answered(1)).singleElement().satisfies(answered -> {
+                assertThat(answered.state()).isEqualTo(SuggestionState.ACCEPTED);
+                assertThat(answered.revision()).isEqualTo(revision);
+            });
+            assertThat(address("two-form").value().en()).isEqualTo("https://www.whatsapp.com/two");
         } finally {
             sql.sql("delete from two_person").update();
+            sql.sql("delete from keeper where name = 'ani'").update();
         }
+    }
+
+    /** Accepts the oldest; the number of the proposal. */
+    private long propose() {
+        Form filled = ani.open(accept())
+                .form()
+                .with("p.code", "two-form")
+                .with("p.evidence.grade", "A")
+                .with("p.evidence.source.id", "Situsnya")
+                .with("p.evidence.source.en", "Their site")
+                .with("p.evidence.seenOn", "2026-11-20");
+        KeeperPage sent = ani.save(filled, "Found it, too");
+        assertThat(sent.location()).matches("/admin/proposals/[0-9]+\\?sent");
+        return Long.parseLong(sent.location().replaceAll("[^0-9]", ""));
     }
 
     @Test
