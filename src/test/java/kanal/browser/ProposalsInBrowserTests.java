@@ -1,0 +1,129 @@
+package kanal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.logging.LogType;
+import org.springframework.test.context.TestPropertySource;
+
+/** Two owners, as they see it: one alone, then one who proposes and one who approves. */
+@TestPropertySource(properties = {"kanal.admin.user=olga", "kanal.admin.password=kuda lumping 42"})
+class ProposalsInBrowserTests extends InBrowser {
+    private static final String MAIL = "/admin/catalog/whatsapp/address/smb-web-mail";
+    private static final String PUBLIC = "/en/whatsapp/business-account/email";
+    private static final String PREVIEW = "button.button:not(.quiet)[value=preview]";
+    private static final Path FOLDER = Path.of("target", "screenshots");
+
+    private final List<String> findings = new ArrayList<>();
+
+    @Test
+    void changesAnAddressAloneThenAsTwoWithoutScripts() throws IOException {
+        browser().scripts(false);
+        signIn("olga", "kuda lumping 42");
+        open("/admin/proposals");
+        look("rule-off");
+        edit("C ·", "Named by a guide");
+        browser().follow(PREVIEW);
+        assertThat(browser().text("#consent")).startsWith("This is live at once.");
+        browser().find("#note").sendKeys("Named by a guide");
+        browser().press("#note", Keys.ENTER);
+        open(PUBLIC);
+        assertThat(browser().text("main")).contains("One keeper alone put this address here on");
+        look("lone-channel");
+
+        addOwner();
+        browser().follow(".rooms nav a[href='/admin/proposals']");
+        browser().follow("form[action$='/on'] button");
+        assertThat(browser().text("[role=status]")).isEqualTo("The rule is on.");
+        look("rule-on");
+        edit("B ·", "The press says so");
+        browser().follow(PREVIEW);
+        assertThat(browser().text("#consent")).startsWith("Another owner has to approve this first");
+        assertThat(browser().text("button[value=save]")).isEqualTo("Submit for approval");
+        look("preview-submit");
+        browser().find("#note").sendKeys("The press says so");
+        browser().press("#note", Keys.ENTER);
+        assertThat(browser().text("[role=status]")).startsWith("Submitted. Nothing has changed for people yet");
+        look("proposal-mine");
+        browser().follow(".rooms form button");
+
+        signIn("budi", "gado gado 12345");
+        mendPassword();
+        open("/admin");
+        assertThat(browser().text(".rooms nav")).contains("Proposals (1)");
+        look("waiting");
+        // Three taps from anywhere
+        browser().follow(".rooms nav a[href='/admin/proposals']");
+        browser().follow("main ol a");
+        look("proposal");
+        browser().follow("form[action$='/approve'] button");
+        assertThat(browser().text("[role=status]")).isEqualTo("Approved. It is live now.");
+        look("proposal-approved");
+        open(PUBLIC);
+        assertThat(browser().text("main")).doesNotContain("One keeper alone");
+        open("/admin/proposals");
+        look("proposals");
+
+        assertThat(findings).isEmpty();
+        assertThat(browser().log(LogType.BROWSER)).isEmpty();
+    }
+
+    private void signIn(String name, String password) {
+        open("/login?lang=en");
+        browser().find("#username").sendKeys(name);
+        browser().find("#password").sendKeys(password);
+        browser().follow("main button");
+    }
+
+    private void edit(String grade, String why) {
+        open(MAIL + "?lang=en");
+        browser().unfold();
+        browser().find("[id='p.evidence.grade']").sendKeys(grade);
+        browser().find("[id='p.evidence.source.en']").clear();
+        browser().find("[id='p.evidence.source.en']").sendKeys(why);
+    }
+
+    private void addOwner() {
+        open("/admin/keepers");
+        browser().find("#name").sendKeys("budi");
+        browser().find("#password").sendKeys("gado gado 12345");
+        browser().tap("input[name=role][value=OWNER]");
+        browser().follow("form.narrow button");
+    }
+
+    private void mendPassword() {
+        browser().find("[name=old]").sendKeys("gado gado 12345");
+        for (var field : browser().driver().findElements(By.cssSelector("main input[autocomplete=new-password]"))) {
+            field.sendKeys("soto ayam 12345");
+        }
+        browser().follow("main form:last-of-type button");
+    }
+
+    private void look(String page) throws IOException {
+        // Of the page that came without them, and which they do not change any more
+        browser().scripts(true);
+        for (int width : new int[] {360, 1280}) {
+            browser().screen(width);
+            String name = "proposals-" + page + "-" + width;
+            findings.addAll(Axe.violationsInBothColours(browser(), name));
+            find(name, LayoutTests.LOST);
+            find(name, LayoutTests.TOO_SMALL);
+            Files.createDirectories(FOLDER);
+            Files.write(FOLDER.resolve(name + ".png"), browser().screenshot(3_000));
+        }
+        browser().screen(360);
+        browser().scripts(false);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void find(String page, String script) {
+        ((List<String>) browser().script(script)).forEach(finding -> findings.add(page + ": " + finding));
+    }
+}
