@@ -49,15 +49,21 @@ public class LoneChanges {
     void remember(Edit edit, Optional<Provider> before, Provider after, long revision) {
         Map<Door, LoneChange> pending = pending();
         Offered was = Offered.by(before.orElse(null));
-        Offered.by(after).doors().values().stream()
-                .filter(address -> !was.has(address))
-                .forEach(address -> {
-                    LoneChange earlier =
-                            pending.get(new Door(after.code(), address.code().value()));
-                    boolean settled = edit.approvedBy() != null || isUndone(earlier, address);
-                    entries.persist(new LoneChangeEntry(
-                            revision, after.code(), address, clock.instant(), settled, was.instead(address, after)));
-                });
+        Offered.by(after).doors().values().forEach(address -> {
+            LoneChange earlier =
+                    pending.get(new Door(after.code(), address.code().value()));
+            boolean two = edit.approvedBy() != null;
+            // Whatever two changed of it, both have looked at it
+            if (two ? earlier != null && !was.doors().containsValue(address) : !was.has(address)) {
+                entries.persist(new LoneChangeEntry(
+                        revision,
+                        after.code(),
+                        address,
+                        clock.instant(),
+                        two || isUndone(earlier, address),
+                        was.instead(address, after)));
+            }
+        });
     }
 
     private static boolean isUndone(@Nullable LoneChange earlier, Address address) {

@@ -56,10 +56,9 @@ class ProposalPages {
         return at(proposal, proposal.base());
     }
 
-    /** The provider as it was at a revision. */
+    /** The provider as it was at a revision; nothing but its code where it was not there yet. */
     Provider at(Proposal proposal, long revision) {
-        return history.provider(proposal.provider(), revision)
-                .orElseThrow(() -> new UnknownPartException(proposal.provider() + " " + revision));
+        return history.provider(proposal.provider(), revision).orElseGet(() -> Document.blank(proposal.provider()));
     }
 
     Wording wording(Locale locale) {
@@ -79,7 +78,7 @@ class ProposalPages {
                         proposal,
                         base,
                         wanted,
-                        Editing.provider(guide, proposal.provider().value()),
+                        guide.provider(proposal.provider()).orElseGet(() -> Document.blank(proposal.provider())),
                         guide.revision(),
                         LocalDate.now(clock),
                         wording)

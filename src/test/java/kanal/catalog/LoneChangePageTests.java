@@ -88,6 +88,14 @@ class LoneChangePageTests {
     }
 
     @Test
+    void isOverWhenTwoChangedAnythingOfTheAddress() {
+        path("Menu one", null);
+        catalog.change(edit("budi", any -> graded("B", any)));
+
+        assertThat(page(RANKED)).doesNotContain(TOLD).contains("Ask for a review");
+    }
+
+    @Test
     void isOverWhenItWasTakenBackAndTheWrongOneIsNeverTold() {
         path("Evil > Menu", null);
         path("Ban screen > Request", null);

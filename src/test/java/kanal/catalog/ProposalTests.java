@@ -1,6 +1,7 @@
 package kanal.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,9 @@ abstract class ProposalTests {
 
     @Autowired
     private Proposals proposals;
+
+    @Autowired
+    private TwoPerson twoPerson;
 
     @Autowired
     private JdbcClient sql;
@@ -323,10 +327,40 @@ abstract class ProposalTests {
     }
 
     @Test
+    void goesBackOnlyAsTwo() {
+        approve(budi, propose(olga, "Menu one"));
+        String path = "/admin/history/" + catalog.published().revision() + "/revert";
+        olga.get("/admin/history");
+        KeeperPage preview = new KeeperPage(200, "", olga.post(path).body());
+        assertThat(preview.html()).contains("Submit for approval");
+
+        Answer answer = olga.post(path, "do", "save", "from", preview.form().value("from"), "note", "Back");
+
+        assertThat(answer.location()).contains("/admin/proposals/");
+        assertThat(door()).isEqualTo("Menu one");
+    }
+
+    @Test
+    void takesTwoForANewProviderWhichHasTheRuleThen() {
+        ProviderCode beta = new ProviderCode("beta" + catalog.published().revision());
+        Provider wanted = new RandomProvider(5).next(beta.value());
+        Edit edit = new Edit(beta, "olga", null, "Another", true, none -> wanted);
+        ApprovalNeededException needed =
+                catchThrowableOfType(ApprovalNeededException.class, () -> catalog.change(edit));
+        long number = proposals.add(edit, needed.wanted(), needed.base(), new Actor("olga", Network.NONE));
+
+        assertThat(budi.get("/admin/proposals/" + number).status()).isEqualTo(200);
+        assertThat(approve(budi, number).status()).isEqualTo(302);
+
+        assertThat(catalog.published().provider(beta)).contains(wanted);
+        assertThat(twoPerson.isOn(beta)).isTrue();
+    }
+
+    @Test
     void countsWhatWaits() {
         propose(olga, "Menu one");
 
-        assertThat(budi.get("/admin").body()).containsPattern("Proposals</?[^>]*>?.{0,40}\\(\\d+\\)");
+        assertThat(budi.get("/admin").body()).containsPattern("Proposals \\(\\d+\\)");
         assertThat(budi.get("/admin/proposals").body()).contains("Because of Menu one", "olga");
     }
 
