@@ -119,7 +119,7 @@ abstract class HistoryTests {
         assertThat(saved.status()).isEqualTo(303);
         assertThat(provider()).isEqualTo(then);
         assertThat(catalog.published().revision()).isEqualTo(good + 3);
-        assertThat(store.open(shipped)).isEqualTo(catalog.published());
+        assertThat(store.open(shipped)).isEqualTo(new Stored(catalog.published(), Doubt.NONE));
     }
 
     @Test
@@ -196,7 +196,7 @@ abstract class HistoryTests {
                 .containsExactlyElementsOf(IntStream.range(0, (int) saved)
                         .mapToObj(i -> before + saved - i)
                         .toList());
-        assertThat(store.open(shipped)).isEqualTo(catalog.published());
+        assertThat(store.open(shipped)).isEqualTo(new Stored(catalog.published(), Doubt.NONE));
     }
 
     private KeeperPage save(int keeper, Form form) {
