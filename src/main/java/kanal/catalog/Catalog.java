@@ -1,5 +1,6 @@
 package kanal.catalog;
 
+import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -113,7 +114,7 @@ public class Catalog {
     private void readLoneChanges() {
         try {
             loneChanges.read();
-        } catch (DataAccessException | TransactionException away) {
+        } catch (DataAccessException | TransactionException | PersistenceException away) {
             LOG.warn("What one keeper alone changed cannot be read; it is told from the next change on", away);
         }
     }

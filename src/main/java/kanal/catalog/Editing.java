@@ -1,5 +1,6 @@
 package kanal.catalog;
 
+import jakarta.persistence.PersistenceException;
 import java.net.URI;
 import java.security.Principal;
 import java.util.Optional;
@@ -66,7 +67,7 @@ class Editing {
             return draft.again(FormErrors.general(wording.message("admin.unchanged")));
         } catch (ConflictException conflict) {
             return draft.conflict().orElseGet(() -> previews.afterConflict(draft, posted, wording));
-        } catch (CatalogBusyException | DataAccessException | TransactionException away) {
+        } catch (CatalogBusyException | DataAccessException | TransactionException | PersistenceException away) {
             return previews.unsaved(draft, posted, wording);
         }
     }

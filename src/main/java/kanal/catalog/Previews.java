@@ -1,5 +1,6 @@
 package kanal.catalog;
 
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -96,7 +97,7 @@ class Previews {
     private Consent consent(Draft draft, Provider before, Provider after) {
         try {
             return twoPerson.consent(before, after, draft.isWhole());
-        } catch (DataAccessException | TransactionException away) {
+        } catch (DataAccessException | TransactionException | PersistenceException away) {
             return Consent.NOBODY;
         }
     }
