@@ -41,7 +41,28 @@ final class Reasons {
             rule("Anybody has a mailbox or a page at '(.*)', .*", "admin.reason.everybodys"),
             rule("A place of one's own needs evidence .*: '(.*)'", "admin.reason.unproven"),
             rule("Not a brand word .*: '(.*)'", "admin.reason.brandWord"),
-            rule("'(.*)' lies outside: .*", "admin.reason.outside"));
+            rule("'(.*)' lies outside: .*", "admin.reason.outside"),
+            rule("The text lacks its Indonesian words", "admin.reason.noIndonesian"),
+            rule("The text lacks its English words", "admin.reason.noEnglish"),
+            rule("(?:'.*': )?a text in both languages is expected here.*", "admin.reason.text"),
+            rule("(?:'.*': )?words in quotes are expected here", "admin.reason.quotes"),
+            rule("(?:'.*': )?true or false is expected here", "admin.reason.flag"),
+            rule("(?:'.*': )?a list is expected here", "admin.reason.list"),
+            rule("there is nothing in this place of the list", "admin.reason.gap"),
+            rule("the key '(.*)' is there twice", "admin.reason.keyTwice"),
+            rule("the key '(.*)' is unknown; known here are (.*)", "admin.reason.keyUnknown"),
+            rule("the key '(.*)' is missing", "admin.reason.keyMissing"),
+            rule("a key is a word", "admin.reason.key"),
+            rule("anchors and aliases .*", "admin.reason.alias"),
+            rule("tags \\(!\\) are not read.*", "admin.reason.tag"),
+            rule("this is nested too deeply", "admin.reason.deep"),
+            rule("the (?:text|document) has .*half a character.*", "admin.reason.unseen"),
+            rule("a document has at most ([0-9]+) characters", "admin.reason.large"),
+            rule("this is not text in UTF-8", "admin.reason.encoding"),
+            rule("this is not YAML: (.*)", "admin.reason.yaml"),
+            rule(
+                    "(?:the document is empty|a document begins with keys .*|there is more than one document)",
+                    "admin.reason.document"));
 
     private Reasons() {}
 

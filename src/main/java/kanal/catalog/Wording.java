@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import kanal.guide.Coded;
 import kanal.guide.Language;
@@ -61,12 +63,15 @@ class Wording {
 
     /** Why a document is refused, and where. */
     String refusal(DocumentException refused) {
-        String where = refused.path().isEmpty() ? "" : refused.path();
-        if (refused.line() == 0) {
-            return where.isEmpty() ? refused.reason() : where + ": " + refused.reason();
+        List<String> where = new ArrayList<>();
+        if (refused.line() > 0) {
+            where.add(message("admin.import.line", refused.line()));
         }
-        String line = message("admin.import.line", refused.line());
-        return (where.isEmpty() ? line : line + ", " + where) + ": " + refused.reason();
+        if (!refused.path().isEmpty()) {
+            where.add(refused.path());
+        }
+        String reason = Reasons.of(refused, this);
+        return where.isEmpty() ? reason : String.join(", ", where) + ": " + reason;
     }
 
     String in(Language of) {

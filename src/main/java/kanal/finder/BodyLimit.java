@@ -6,12 +6,16 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses what no person types, before anybody reads it: what is too large, by its length, and what is no text. */
+// Before a token is looked for in the body
 @Component
+@Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1)
 class BodyLimit extends OncePerRequestFilter {
     /** Bytes of a public request's body. */
     static final int MOST = 64 * 1024;
@@ -26,7 +30,8 @@ class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
-            chain.doFilter(request, response);
+            boolean refused = response.getStatus() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+            chain.doFilter(refused && isForm(request) ? new UnreadRequest(request) : request, response);
             // Now, for later the server would first wait for the rest of what is refused
             response.flushBuffer();
             return;
@@ -57,6 +62,12 @@ class BodyLimit extends OncePerRequestFilter {
             return MOST_OF_IMPORTS;
         }
         return path.startsWith("/admin/") ? MOST_OF_KEEPERS : MOST;
+    }
+
+    /** Whether parameters are in the body. */
+    private static boolean isForm(HttpServletRequest request) {
+        String type = String.valueOf(request.getContentType());
+        return type.startsWith("multipart/") || type.startsWith("application/x-www-form-urlencoded");
     }
 
     /** Whether the parameters are text; later the server would log those that are none, with what was typed. */

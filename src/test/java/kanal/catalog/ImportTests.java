@@ -153,30 +153,30 @@ class ImportTests {
             bomb.append("%c: &%c [*%c, *%c, *%c, *%c]\n".formatted(c, c, last, last, last, last));
         }
         return Stream.of(
-                Arguments.of("aliases", bytes(bomb.toString()), "Line 1, a: anchors and aliases"),
-                Arguments.of(
-                        "a key twice", bytes("code: a\ncode: b\n"), "Line 2, code: the key &#39;code&#39; is there"),
+                Arguments.of("aliases", bytes(bomb.toString()), "Line 1, a: References (&amp; and *) are not read."),
+                Arguments.of("a key twice", bytes("code: a\ncode: b\n"), "Line 2, code: “code” is there twice."),
                 Arguments.of(
                         "an unknown key",
                         bytes(small.replace("immediate: true", "imediate: true")),
-                        "channels[bank].imediate: the key &#39;imediate&#39; is unknown"),
-                Arguments.of("deep JSON", bytes("{\"a\":".repeat(100_000)), "nested too deeply"),
-                Arguments.of("deep lists", bytes("[".repeat(100_000)), "nested too deeply"),
-                Arguments.of("a tag", bytes("code: !!java.net.URL [x]\n"), "Line 1, code: tags (!) are not read"),
+                        "channels[bank].imediate: “imediate” is not known here. Known are: code, name"),
+                Arguments.of("deep JSON", bytes("{\"a\":".repeat(100_000)), "This is nested too deeply."),
+                Arguments.of("deep lists", bytes("[".repeat(100_000)), "This is nested too deeply."),
+                Arguments.of("a tag", bytes("code: !!java.net.URL [x]\n"), "Line 1, code: Types (!) are not read."),
                 Arguments.of(
                         "wrong encoding",
                         small.replace("\"Surel\"", "\"Sürel\"").getBytes(StandardCharsets.ISO_8859_1),
-                        "this is not text in UTF-8"),
-                Arguments.of("UTF-16", small.getBytes(StandardCharsets.UTF_16), "this is not text in UTF-8"),
+                        "This is not text in UTF-8."),
+                Arguments.of("UTF-16", small.getBytes(StandardCharsets.UTF_16), "This is not text in UTF-8."),
                 Arguments.of(
                         "packed",
                         new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0},
-                        "Line 1: this is not text in UTF-8"),
-                Arguments.of("NUL", bytes("code: \"a\u0000\""), "this is not YAML"),
+                        "Line 1: This is not text in UTF-8."),
+                Arguments.of("NUL", bytes("code: \"a\u0000\""), "This is neither YAML nor JSON: "),
                 Arguments.of("half a character", bytes("code: \"\\ud800\""), "code"),
                 Arguments.of("nothing", NO_FILE, "Choose a file, or paste a document."),
-                Arguments.of("other data", bytes("[1, 2]"), "Line 1: a document begins with keys"),
-                Arguments.of("a million and one", bytes("a".repeat(1_000_001)), "at most 1000000 characters"));
+                Arguments.of("other data", bytes("[1, 2]"), "Line 1: This is not one document"),
+                Arguments.of(
+                        "a million and one", bytes("a".repeat(1_000_001)), "it may have 1000000 characters at most"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -191,6 +191,16 @@ class ImportTests {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains(reason);
         assertThat(catalog.published().revision()).isEqualTo(before);
+    }
+
+    @Test
+    void areRefusedInTheKeepersLanguage() {
+        olga.get("/admin/import?lang=id");
+
+        assertThat(olga.upload("/admin/import", bytes("code: a\ncode: b\n"), "for", "acme")
+                        .body())
+                .contains("Baris 2, code: “code” ada dua kali.");
+        olga.get("/admin/import?lang=en");
     }
 
     @ParameterizedTest
@@ -211,7 +221,7 @@ class ImportTests {
                 answer.append(in.readLine()).append('\n');
             }
 
-            assertThat(answer.toString()).startsWith("HTTP/1.1 413").contains("1100 kB");
+            assertThat(answer.toString()).startsWith("HTTP/1.1 413").contains("1,100 kB");
         }
     }
 
