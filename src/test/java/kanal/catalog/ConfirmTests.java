@@ -51,7 +51,8 @@ class ConfirmTests {
     private MockKeeper ani;
 
     @BeforeEach
-    void signIn() {
+    void begin() {
+        catalog.importDocument(ShippedGuide.provider(), "test", "as it was shipped");
         ani = new MockKeeper(mvc, "ani", "en");
     }
 

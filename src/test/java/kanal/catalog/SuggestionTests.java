@@ -69,6 +69,7 @@ abstract class SuggestionTests {
     @BeforeEach
     void start() {
         sql.sql("delete from suggestion").update();
+        catalog.importDocument(ShippedGuide.provider(), "test", "as it was shipped");
         ani = new MockKeeper(mvc, "ani", "en");
         network = "10.1.2." + NETWORKS.incrementAndGet();
     }
