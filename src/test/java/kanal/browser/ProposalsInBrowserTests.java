@@ -77,6 +77,9 @@ class ProposalsInBrowserTests extends InBrowser {
 
     private void signIn(String name, String password) {
         open("/login?lang=en");
+        // Another class may have left its keeper signed in
+        browser().driver().manage().deleteAllCookies();
+        open("/login?lang=en");
         browser().find("#username").sendKeys(name);
         browser().find("#password").sendKeys(password);
         browser().follow("main button");
