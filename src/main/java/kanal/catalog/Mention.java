@@ -2,6 +2,8 @@ package kanal.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import kanal.guide.Language;
+import kanal.guide.LocalText;
 import kanal.guide.Provider;
 
 /**
@@ -10,8 +12,9 @@ import kanal.guide.Provider;
  * @param part whose text it is
  * @param title what that part is called
  * @param leaf the text
+ * @param text with the addresses in it, as people read it
  */
-record Mention(PartKey part, String title, Leaf leaf) {
+record Mention(PartKey part, String title, Leaf leaf, String text) {
     /** Every text of the provider that speaks of it, in both languages. */
     static List<Mention> of(String address, Provider provider, Wording wording) {
         ProviderTree tree = ProviderTree.of(provider);
@@ -22,7 +25,7 @@ record Mention(PartKey part, String title, Leaf leaf) {
             String title = PartTitle.of(key, part, wording);
             leaves.of(key.kind().editable(), part).stream()
                     .filter(leaf -> leaf.raw().contains(code(address)))
-                    .forEach(leaf -> mentions.add(new Mention(key, title, leaf)));
+                    .forEach(leaf -> mentions.add(new Mention(key, title, leaf, text(leaf, provider))));
         });
         return mentions;
     }
@@ -36,8 +39,9 @@ record Mention(PartKey part, String title, Leaf leaf) {
         return part + "/" + String.join(".", leaf.place());
     }
 
-    /** The text with the address in it. */
-    public String with(String address, String value) {
-        return leaf.raw().replace(code(address), value);
+    private static String text(Leaf leaf, Provider provider) {
+        Language language =
+                leaf.place().get(leaf.place().size() - 1).equals(Language.EN.code()) ? Language.EN : Language.ID;
+        return provider.text(LocalText.everywhere(leaf.raw()), language);
     }
 }

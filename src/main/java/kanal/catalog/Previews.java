@@ -31,7 +31,7 @@ class Previews {
      * @param trouble the key of why it was not saved; null where nobody tried
      * @param consent whose agreement it takes
      * @param closes whether it also closes a door, which need not wait for that
-     * @param value of the address that the mentions speak of; empty without one
+     * @param code of the address that the mentions speak of; empty without one
      */
     record Preview(
             Draft draft,
@@ -43,7 +43,6 @@ class Previews {
             List<PartChange> changes,
             List<Mention> mentions,
             String code,
-            String value,
             List<EffectView> effect,
             List<LetterSample> letters) {}
 
@@ -83,8 +82,6 @@ class Previews {
                 changes,
                 address.map(code -> Mention.of(code, after, wording)).orElse(List.of()),
                 address.orElse(""),
-                address.map(code -> Reference.ADDRESS.name(code, after, wording))
-                        .orElse(""),
                 EffectView.of(before, after, LocalDate.now(clock), wording),
                 draft.part().map(part -> LetterSample.of(part, after)).orElse(List.of()));
         ModelAndView page = new ModelAndView("admin/preview", status);

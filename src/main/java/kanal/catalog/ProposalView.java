@@ -27,7 +27,7 @@ record ProposalView(
         List<EffectView> effect,
         List<Spoken> mentions) {
     /** An address, and who speaks of it. */
-    record Spoken(String code, String value, List<Mention> mentions) {}
+    record Spoken(String value, List<Mention> mentions) {}
 
     /** One that is about the rule. */
     static ProposalView ofRule(Proposal proposal, long seen) {
@@ -83,8 +83,7 @@ record ProposalView(
         return keys(changes)
                 .filter(key -> key.kind() == PartKind.ADDRESS)
                 .map(PartKey::code)
-                .map(code -> new Spoken(
-                        code, Reference.ADDRESS.name(code, after, wording), Mention.of(code, after, wording)))
+                .map(code -> new Spoken(Reference.ADDRESS.name(code, after, wording), Mention.of(code, after, wording)))
                 .filter(spoken -> !spoken.mentions().isEmpty())
                 .toList();
     }

@@ -140,6 +140,7 @@ class DifferenceTests {
                         mention -> mention.part().toString(),
                         mention -> mention.leaf().label())
                 .contains(tuple("address/smb-mail", "Note, Indonesian"), tuple("address/smb-mail", "Note, English"));
+        assertThat(mentions).extracting(Mention::text).noneMatch(text -> text.contains("{@"));
     }
 
     private static List<PartChange> changes(Provider after, String language) {
