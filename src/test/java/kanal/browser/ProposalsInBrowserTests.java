@@ -13,7 +13,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.logging.LogType;
 import org.springframework.test.context.TestPropertySource;
 
-/** Two owners, as they see it: one alone, then one who proposes and one who approves. */
+/** Two owners, as they see it: one alone, then one who proposes and one who approves, then one while the other is away. */
 @TestPropertySource(properties = {"kanal.admin.user=olga", "kanal.admin.password=kuda lumping 42"})
 class ProposalsInBrowserTests extends InBrowser {
     private static final String MAIL = "/admin/catalog/whatsapp/address/smb-web-mail";
@@ -24,7 +24,7 @@ class ProposalsInBrowserTests extends InBrowser {
     private final List<String> findings = new ArrayList<>();
 
     @Test
-    void changesAnAddressAloneThenAsTwoWithoutScripts() throws IOException {
+    void changesAnAddressAloneThenAsTwoThenWithOneAwayWithoutScripts() throws IOException {
         browser().scripts(false);
         signIn("olga", "kuda lumping 42");
         open("/admin/proposals");
@@ -70,9 +70,37 @@ class ProposalsInBrowserTests extends InBrowser {
         assertThat(browser().text("main")).doesNotContain("One keeper alone");
         open("/admin/proposals");
         look("proposals");
+        browser().follow(".rooms form button");
+
+        proposesAndClosesWhileTheOtherIsAway();
 
         assertThat(findings).isEmpty();
         assertThat(browser().log(LogType.BROWSER)).isEmpty();
+    }
+
+    private void proposesAndClosesWhileTheOtherIsAway() throws IOException {
+        signIn("olga", "kuda lumping 42");
+        edit("A ·", "Their own page says so");
+        browser().follow(PREVIEW);
+        browser().find("#note").sendKeys("Their own page says so");
+        browser().press("#note", Keys.ENTER);
+        assertThat(browser().driver().findElements(By.cssSelector("form[action$='/approve']")))
+                .isEmpty();
+        browser().follow("form[action$='/withdraw'] button");
+        look("withdrawn");
+
+        // Nobody waits for anybody to close a door: form, effect, note
+        open(MAIL + "/stop?lang=en");
+        browser().find("[id='p.stopped.id']").sendKeys("Jangan kirim ke sini dulu.");
+        browser().find("[id='p.stopped.en']").sendKeys("Do not write here for now.");
+        browser().follow(PREVIEW);
+        assertThat(browser().driver().findElements(By.id("consent"))).isEmpty();
+        look("preview-stop");
+        browser().find("#note").sendKeys("Their site says it is closed");
+        browser().press("#note", Keys.ENTER);
+        open(PUBLIC);
+        assertThat(browser().text("main")).contains("Do not write here for now.");
+        look("stopped-channel");
     }
 
     private void signIn(String name, String password) {
