@@ -3,30 +3,20 @@ package kanal.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.logging.LogType;
-import org.springframework.test.context.TestPropertySource;
 
 /** Two owners, as they see it: one alone, then one who proposes and one who approves, then one while the other is away. */
-@TestPropertySource(properties = {"kanal.admin.user=olga", "kanal.admin.password=kuda lumping 42"})
-class ProposalsInBrowserTests extends InBrowser {
+class ProposalsInBrowserTests extends KeeperInBrowser {
     private static final String MAIL = "/admin/catalog/whatsapp/address/smb-web-mail";
     private static final String PUBLIC = "/en/whatsapp/business-account/email";
-    private static final String PREVIEW = "button.button:not(.quiet)[value=preview]";
-    private static final Path FOLDER = Path.of("target", "screenshots");
-
-    private final List<String> findings = new ArrayList<>();
 
     @Test
     void changesAnAddressAloneThenAsTwoThenWithOneAwayWithoutScripts() throws IOException {
         browser().scripts(false);
-        signIn("olga", "kuda lumping 42");
+        comeAs(OWNER, PASSWORD);
         open("/admin/proposals");
         look("rule-off");
         edit("C ·", "Named by a guide");
@@ -54,7 +44,7 @@ class ProposalsInBrowserTests extends InBrowser {
         look("proposal-mine");
         browser().follow(".rooms form button");
 
-        signIn("budi", "gado gado 12345");
+        comeAs("budi", "gado gado 12345");
         mendPassword();
         open("/admin");
         assertThat(browser().text(".rooms nav")).contains("Proposals (1)");
@@ -73,13 +63,11 @@ class ProposalsInBrowserTests extends InBrowser {
         browser().follow(".rooms form button");
 
         proposesAndClosesWhileTheOtherIsAway();
-
-        assertThat(findings).isEmpty();
         assertThat(browser().log(LogType.BROWSER)).isEmpty();
     }
 
     private void proposesAndClosesWhileTheOtherIsAway() throws IOException {
-        signIn("olga", "kuda lumping 42");
+        comeAs(OWNER, PASSWORD);
         edit("A ·", "Their own page says so");
         browser().follow(PREVIEW);
         browser().find("#note").sendKeys("Their own page says so");
@@ -103,14 +91,9 @@ class ProposalsInBrowserTests extends InBrowser {
         look("stopped-channel");
     }
 
-    private void signIn(String name, String password) {
-        open("/login?lang=en");
-        // Another class may have left its keeper signed in
-        browser().driver().manage().deleteAllCookies();
-        open("/login?lang=en");
-        browser().find("#username").sendKeys(name);
-        browser().find("#password").sendKeys(password);
-        browser().follow("main button");
+    private void comeAs(String name, String password) {
+        comeAsAStranger();
+        signIn("en", name, password);
     }
 
     private void edit(String grade, String why) {
@@ -137,24 +120,15 @@ class ProposalsInBrowserTests extends InBrowser {
         browser().follow("main form:last-of-type button");
     }
 
-    private void look(String page) throws IOException {
-        // Of the page that came without them, and which they do not change any more
+    /** Of the page that came without scripts, which do not change it any more. */
+    @Override
+    void look(String page) throws IOException {
         browser().scripts(true);
         for (int width : new int[] {360, 1280}) {
             browser().screen(width);
-            String name = "proposals-" + page + "-" + width;
-            findings.addAll(Axe.violationsInBothColours(browser(), name));
-            find(name, LayoutTests.LOST);
-            find(name, LayoutTests.TOO_SMALL);
-            Files.createDirectories(FOLDER);
-            Files.write(FOLDER.resolve(name + ".png"), browser().screenshot(3_000));
+            super.look("proposals-" + page + " " + width);
         }
         browser().screen(360);
         browser().scripts(false);
-    }
-
-    @SuppressWarnings("unchecked")
-    private void find(String page, String script) {
-        ((List<String>) browser().script(script)).forEach(finding -> findings.add(page + ": " + finding));
     }
 }
