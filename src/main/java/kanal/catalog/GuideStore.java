@@ -1,6 +1,8 @@
 package kanal.catalog;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +26,21 @@ class GuideStore {
     private final Revisions revisions;
     private final TwoPerson twoPerson;
     private final LoneChanges loneChanges;
+    private final Clock clock;
 
-    GuideStore(EntityManager entries, Rows rows, Revisions revisions, TwoPerson twoPerson, LoneChanges loneChanges) {
+    GuideStore(
+            EntityManager entries,
+            Rows rows,
+            Revisions revisions,
+            TwoPerson twoPerson,
+            LoneChanges loneChanges,
+            Clock clock) {
         this.entries = entries;
         this.rows = rows;
         this.revisions = revisions;
         this.twoPerson = twoPerson;
         this.loneChanges = loneChanges;
+        this.clock = clock;
     }
 
     /** What is stored; on the very first start that is what was shipped, and otherwise nobody looks at that. */
@@ -106,6 +116,7 @@ class GuideStore {
             throw new CatalogBusyException();
         }
         Optional<Provider> before = now.provider(after.code());
+        DaysToCome.refuse(before.orElseGet(() -> Document.blank(after.code())), after, LocalDate.now(clock));
         twoPerson.admit(edit, before, after, state.revision());
         rows.write(now, after, edit.author());
         revisions.add(state.next(), after, edit);

@@ -66,6 +66,7 @@ class Previews {
             Draft draft, Posted posted, @Nullable String trouble, HttpStatus status, Wording wording) {
         Provider before = draft.provider();
         Provider after = draft.applyTo(before);
+        DaysToCome.refuse(before, after, LocalDate.now(clock));
         List<PartChange> changes = PartChange.between(before, after, wording);
         if (changes.isEmpty()) {
             throw new NothingChangedException();

@@ -80,7 +80,17 @@ final class Protective {
     /** Once it is no longer offered, the source may be the one that says so. */
     private static boolean believedNoMore(Evidence was, Evidence is) {
         boolean down = DOWNWARDS.indexOf(is.grade()) > DOWNWARDS.indexOf(was.grade());
-        return is.equals(was) || (down && (!is.grade().offered() || is.equals(graded(was, is.grade()))));
+        return is.equals(was)
+                || isSeenAgain(was, is)
+                || (down && (!is.grade().offered() || is.equals(graded(was, is.grade()))));
+    }
+
+    /** The same source, opened again: it proves what it proved. */
+    private static boolean isSeenAgain(Evidence was, Evidence is) {
+        return is.seenOn() != null
+                && !is.seenOn().isBefore(was.agesFrom())
+                && is.equals(new Evidence(
+                        was.grade(), was.source(), was.url(), is.seenOn(), was.recordedOn(), is.live(), was.about()));
     }
 
     private static Evidence graded(Evidence evidence, Grade grade) {

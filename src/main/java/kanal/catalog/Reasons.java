@@ -19,6 +19,7 @@ final class Reasons {
             rule("'(.*)': a duration such as .*", "admin.reason.span"),
             rule("Not a waiting time: .*", "admin.reason.waiting"),
             rule("'(.*)': a date such as .*", "admin.reason.date"),
+            rule("'(.*)': a day that has not come yet", "admin.reason.future"),
             rule("'(.*)': one of .* is expected here", "admin.reason.word"),
             rule("(?:'(.*)': )?a number is expected here", "admin.reason.number"),
             rule("there is no required field '(.*)'", "admin.reason.required"),

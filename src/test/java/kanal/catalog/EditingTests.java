@@ -68,6 +68,21 @@ class EditingTests {
     }
 
     @Test
+    void refusesEvidenceOfADayToCome() {
+        long revision = catalog.published().revision();
+        Form form = ani.open(SMB).form().with("p.evidence.seenOn", "2999-01-01").with("note", "For ever");
+
+        for (String action : List.of("preview", "save")) {
+            KeeperPage refused = ani.press(form, action);
+
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.text()).contains("“2999-01-01” has not come yet.");
+            assertThat(refused.form().value("p.evidence.seenOn")).isEqualTo("2999-01-01");
+        }
+        assertThat(catalog.published().revision()).isEqualTo(revision);
+    }
+
+    @Test
     void showsTheEffectAndSavesWithANote() {
         Form form = ani.open(SMB).form().with("p.evidence.grade", "A").with("p.evidence.seenOn", "2026-11-20");
 

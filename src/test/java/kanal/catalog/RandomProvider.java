@@ -253,7 +253,7 @@ final class RandomProvider {
     }
 
     private LocalDate day() {
-        return LocalDate.of(2020, 1, 1).plusDays(random.nextInt(3_000));
+        return LocalDate.of(2020, 1, 1).plusDays(random.nextInt(2_500));
     }
 
     private Set<Region> regions() {
