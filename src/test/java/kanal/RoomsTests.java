@@ -66,7 +66,7 @@ class RoomsTests {
                 .map(room -> room.group(1))
                 .collect(Collectors.toSet());
 
-        assertThat(rooms).containsExactlyInAnyOrder("guide", "ranking", "letters", "catalog", "finder");
+        assertThat(rooms).containsExactlyInAnyOrder("guide", "ranking", "genuine", "letters", "catalog", "finder");
     }
 
     @Test
@@ -90,8 +90,25 @@ class RoomsTests {
                 .check(KANAL);
     }
 
+    /** The libraries know letters that look alike, endings of domains and telephone numbers, and read nothing but their own data. */
+    @Test
+    void dependOnThreeLibrariesBesideWhereContactsAreChecked() {
+        classes()
+                .that()
+                .resideInAPackage("kanal.genuine..")
+                .should()
+                .onlyDependOnClassesThat(PLAIN_JAVA.or(resideInAnyPackage(
+                        "kanal.genuine",
+                        "kanal.guide",
+                        "com.ibm.icu.lang",
+                        "com.ibm.icu.text",
+                        "com.google.common.net",
+                        "com.google.i18n.phonenumbers")))
+                .check(KANAL);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"guide", "ranking"})
+    @ValueSource(strings = {"guide", "ranking", "genuine"})
     void readNoClockNoLocaleAndNoChanceWhereTheyArePure(String room) {
         noClasses()
                 .that()

@@ -1,0 +1,18 @@
+package kanal.genuine;
+
+import java.util.Set;
+
+/** One contact in what was pasted, taken apart. */
+sealed interface Contact permits Mailbox, WebAddress, Handle, Telephone, AppLink {
+    /** As it was pasted, without what stands around it. */
+    String text();
+
+    /** What its form alone gives away. */
+    Set<Reason> signs();
+
+    /** The same for every way of writing the same address; what is only nearly the same differs. */
+    String key();
+
+    /** The part that is there to be believed, as a reader sees it: a handle, a profile's name, what is before the at sign. */
+    String name();
+}

@@ -1,0 +1,106 @@
+package kanal.genuine;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Recognises what kind of contact a piece of text is; telephone numbers, which have spaces in them, are found elsewhere. */
+final class ContactReader {
+    private static final Pattern SCHEME = Pattern.compile("([a-z][a-z0-9+.-]{0,30}):[/\\\\]{2}");
+
+    /** Those that are known without slashes, too; other words before a colon are labels: "E-mail:". */
+    private static final Pattern BARE_SCHEME =
+            Pattern.compile("(mailto|tel|sms|smsto|callto|javascript|vbscript|intent|blob|data(?=:[a-z]+/)|https?):");
+
+    private static final Set<String> OF_NUMBERS = Set.of("tel", "sms", "smsto", "callto");
+    private static final Pattern MAILBOX = Pattern.compile("[^?/\\\\#@]*+@[^?/\\\\#]*+(?:\\?.*+)?", Pattern.DOTALL);
+    private static final Pattern LABEL = Pattern.compile("[\\p{L}\\p{N}_()-]{1,30}[:=：]{1,2}(?=[^/\\\\])");
+
+    private ContactReader() {}
+
+    /** @param alone whether nothing else was pasted, so that it is certainly meant as a contact */
+    static List<Contact> read(Piece piece, boolean alone) {
+        Matcher label = LABEL.matcher(piece.text());
+        boolean hasScheme = BARE_SCHEME
+                .matcher(Glyphs.folded(piece.text()).toLowerCase(Locale.ROOT))
+                .lookingAt();
+        return hasScheme || !label.lookingAt()
+                ? unlabelled(piece, alone)
+                : unlabelled(piece.without(label.end()), alone);
+    }
+
+    private static List<Contact> unlabelled(Piece piece, boolean alone) {
+        String folded = Glyphs.folded(piece.text());
+        String lower = folded.toLowerCase(Locale.ROOT);
+        Matcher bare = BARE_SCHEME.matcher(lower);
+        if (bare.lookingAt()) {
+            String scheme = bare.group(1);
+            return withScheme(piece, folded, scheme);
+        }
+        if (SCHEME.matcher(lower).lookingAt()) {
+            return List.of(appLink(piece, folded));
+        }
+        return withoutScheme(piece, folded, alone);
+    }
+
+    private static List<Contact> withScheme(Piece piece, String folded, String scheme) {
+        if (OF_NUMBERS.contains(scheme)) {
+            return List.of();
+        }
+        if (scheme.equals("mailto")) {
+            return MailReader.read(piece, folded.substring("mailto:".length()));
+        }
+        if (scheme.startsWith("http")) {
+            return List.of(LinkReader.read(piece, signs(piece), folded.substring(scheme.length() + 1)));
+        }
+        return List.of(appLink(piece, folded));
+    }
+
+    private static List<Contact> withoutScheme(Piece piece, String folded, boolean alone) {
+        if (folded.startsWith("//") || folded.startsWith("\\\\")) {
+            return List.of(LinkReader.read(piece, signs(piece), folded));
+        }
+        int at = folded.indexOf('@');
+        if (at == 0 && folded.lastIndexOf('@') == 0) {
+            return HandleReader.read(piece, folded.substring(1));
+        }
+        if (MAILBOX.matcher(folded).matches()) {
+            return MailReader.read(piece, folded);
+        }
+        boolean isLink =
+                LinkReader.isHost(folded, alone) || (at > 0 && LinkReader.isHost(folded.substring(at + 1), true));
+        return isLink ? List.of(LinkReader.read(piece, signs(piece), "//" + folded)) : List.of();
+    }
+
+    private static AppLink appLink(Piece piece, String folded) {
+        Set<Reason> signs = signs(piece);
+        signs.add(Telephones.isIn(folded) ? Reason.LEADS_TO_A_NUMBER : Reason.UNUSUAL_LINK);
+        return new AppLink(piece.text(), signs);
+    }
+
+    /** What the characters of a piece give away, whatever kind of contact it is. */
+    static Set<Reason> signs(Piece piece) {
+        Set<Reason> signs = EnumSet.noneOf(Reason.class);
+        if (piece.hidden()) {
+            signs.add(Reason.INVISIBLE_AROUND);
+        }
+        piece.text()
+                .codePoints()
+                .filter(Glyphs::isInvisible)
+                .forEach(c -> signs.add(Glyphs.turns(c) ? Reason.TURNED_TEXT : Reason.INVISIBLE_CHARACTERS));
+        if (Glyphs.hasUnusualForms(piece.text())) {
+            signs.add(Reason.UNUSUAL_FORMS);
+        }
+        return signs;
+    }
+
+    /** What the letters of a name give away. */
+    static void addSignsOf(String name, Set<Reason> signs) {
+        if (!Glyphs.isAscii(name)) {
+            signs.add(Glyphs.mixesScripts(name) ? Reason.MIXED_SCRIPTS : Reason.LOOKALIKE_LETTERS);
+        }
+    }
+}

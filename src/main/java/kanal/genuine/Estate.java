@@ -1,0 +1,51 @@
+package kanal.genuine;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import kanal.guide.Authority;
+import kanal.guide.Place;
+import kanal.guide.Places;
+import kanal.guide.Provider;
+import org.jspecify.annotations.Nullable;
+
+/** The places of a provider, or of an authority that its guide names. */
+final class Estate {
+    private final Provider provider;
+    private final @Nullable Authority authority;
+    private final Places places;
+
+    Estate(Provider provider, @Nullable Authority authority) {
+        this.provider = provider;
+        this.authority = authority;
+        List<Place> all = authority == null ? provider.places() : authority.places();
+        this.places = Places.of(all);
+    }
+
+    /** The place in which the contact lies; nothing for what is written in a way that can be read otherwise. */
+    Optional<Counterpart> place(Contact contact) {
+        return find(contact).map(place -> new Counterpart(provider, authority, null, null, place));
+    }
+
+    boolean hasPage(String hostAndPath) {
+        return at("https://" + hostAndPath).isPresent();
+    }
+
+    private Optional<Place> find(Contact contact) {
+        if (contact instanceof WebAddress page) {
+            return at(page.link()).or(() -> at(page.link(page.host().name())));
+        }
+        if (contact instanceof Mailbox mailbox) {
+            return places.atMailbox(mailbox.key());
+        }
+        return contact instanceof Handle handle ? places.atHandle(handle.key()) : Optional.empty();
+    }
+
+    private Optional<Place> at(String link) {
+        try {
+            return places.at(URI.create(link));
+        } catch (IllegalArgumentException notALink) {
+            return Optional.empty();
+        }
+    }
+}

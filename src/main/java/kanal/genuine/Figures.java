@@ -1,0 +1,49 @@
+package kanal.genuine;
+
+import java.util.regex.Pattern;
+
+/** Figures in a text, as a reader understands them. */
+final class Figures {
+    /** Amounts, days and times. */
+    private static final Pattern OTHER_FIGURES = Pattern.compile("(?:rp|idr|usd|us\\$|\\$|€)\\.?+ ?[1-9][\\d.,]{0,20}+"
+            + "|(?<![\\d+])(?=\\d)(?:"
+            + "(?:19|20)\\d\\d[-/.][01]?\\d[-/.][0-3]?\\d"
+            + "|[0-3]?\\d[-/.][01]?\\d[-/.](?:19|20)\\d\\d"
+            + "|[0-2]?\\d[.:][0-5]\\d(?: ?- ?[0-2]?\\d[.:][0-5]\\d)?)(?![-/.:]?\\d)");
+
+    private static final Pattern THOUSANDS = Pattern.compile("(?!62\\.8)[1-9]\\d{0,2}(?:\\.\\d{3}){1,4}");
+
+    private Figures() {}
+
+    /** Without what cannot be a telephone number. */
+    static String withoutOthers(String plain) {
+        return OTHER_FIGURES.matcher(plain).replaceAll(" # ");
+    }
+
+    /** Whether it is written as a number of something: with dots between the thousands. */
+    static boolean isInThousands(String figures) {
+        return THOUSANDS.matcher(figures).matches();
+    }
+
+    /** Every digit of every script an ASCII digit, those in circles too, every dash a hyphen, every blank but line breaks a space. */
+    static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !Glyphs.isInvisible(c)).forEach(c -> plain.appendCodePoint(plain(c)));
+        return plain.toString();
+    }
+
+    private static int plain(int c) {
+        if (c < 128) {
+            return Character.toLowerCase(c);
+        }
+        int narrow = c >= 0xff01 && c <= 0xff5e ? c - 0xfee0 : c;
+        return switch (Character.getType(narrow)) {
+            case Character.DECIMAL_DIGIT_NUMBER -> '0' + Character.digit(narrow, 10);
+            case Character.OTHER_NUMBER ->
+                Glyphs.folded(Character.toString(narrow)).codePointAt(0);
+            case Character.DASH_PUNCTUATION -> '-';
+            case Character.SPACE_SEPARATOR -> ' ';
+            default -> narrow == '\u2212' ? '-' : narrow;
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package kanal.genuine;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.SpoofChecker;
+import java.util.Locale;
+
+/** Characters as a reader sees them, and what they are. */
+final class Glyphs {
+    private static final SpoofChecker CONFUSABLE =
+            new SpoofChecker.Builder().setChecks(SpoofChecker.CONFUSABLE).build();
+    private static final Normalizer2 COMPOSED = Normalizer2.getNFCInstance();
+    private static final Normalizer2 FOLDED = Normalizer2.getNFKCInstance();
+    private static final Normalizer2 DECOMPOSED = Normalizer2.getNFDInstance();
+
+    /** A dot in names of hosts (UTS 46), like the full-width and half-width ones, which are folded anyway. */
+    private static final int IDEOGRAPHIC_FULL_STOP = 0x3002;
+
+    private Glyphs() {}
+
+    /** What can be seen, each letter in its usual form: {@code ｗａ․ｍｅ} is {@code wa.me}. */
+    static String folded(String text) {
+        if (isPrintableAscii(text)) {
+            return text;
+        }
+        StringBuilder folded = new StringBuilder(text.length());
+        FOLDED.normalize(text)
+                .codePoints()
+                .filter(c -> !isInvisible(c))
+                .forEach(c -> folded.appendCodePoint(c == IDEOGRAPHIC_FULL_STOP ? '.' : c));
+        return folded.toString();
+    }
+
+    /** Whether it has letters in unusual forms: wide, mathematical, in circles. */
+    static boolean hasUnusualForms(String text) {
+        return !isAscii(text) && (!FOLDED.normalize(text).equals(COMPOSED.normalize(text)) || text.indexOf('。') >= 0);
+    }
+
+    /** Whether it is nothing on the screen, and not white space. */
+    static boolean isInvisible(int c) {
+        if (c >= ' ' && c < 127) {
+            return false;
+        }
+        int type = Character.getType(c);
+        return type == Character.FORMAT
+                || type == Character.SURROGATE
+                || (type == Character.CONTROL && !Character.isWhitespace(c))
+                || UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+    }
+
+    /** Whether it makes the text around it run the other way. */
+    static boolean turns(int c) {
+        return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+    }
+
+    private static boolean isPrintableAscii(String text) {
+        return text.chars().allMatch(c -> c >= ' ' && c < 127);
+    }
+
+    static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 128);
+    }
+
+    /** Whether its letters are of more than one script. */
+    static boolean mixesScripts(String text) {
+        return text.codePoints()
+                        .filter(Character::isLetter)
+                        .map(UScript::getScript)
+                        .filter(script -> script != UScript.COMMON && script != UScript.INHERITED)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** The same for all texts that look alike (UTS 39), also for those that differ in accents or capitals alone. */
+    static String skeleton(String text) {
+        String plain =
+                withoutAccents(CONFUSABLE.getSkeleton(withoutAccents(text).toLowerCase(Locale.ROOT)));
+        return plain.toLowerCase(Locale.ROOT);
+    }
+
+    private static String withoutAccents(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        DECOMPOSED
+                .normalize(text)
+                .codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+}

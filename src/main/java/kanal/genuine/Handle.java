@@ -1,0 +1,26 @@
+package kanal.genuine;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name on a social network.
+ *
+ * @param name without the at sign, folded
+ * @param network where it is said to be, if that is said
+ */
+record Handle(
+        String text,
+        Set<Reason> signs,
+        String name,
+        @Nullable SocialNetwork network) implements Contact {
+    Handle {
+        signs = Set.copyOf(signs);
+    }
+
+    @Override
+    public String key() {
+        return "@" + name.toLowerCase(Locale.ROOT);
+    }
+}

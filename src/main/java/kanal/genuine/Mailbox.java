@@ -1,0 +1,25 @@
+package kanal.genuine;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * An e-mail address.
+ *
+ * @param local what is before the at sign, folded
+ */
+record Mailbox(String text, Set<Reason> signs, String local, HostName host) implements Contact {
+    Mailbox {
+        signs = Set.copyOf(signs);
+    }
+
+    @Override
+    public String key() {
+        return local.toLowerCase(Locale.ROOT) + "@" + host.name();
+    }
+
+    @Override
+    public String name() {
+        return local;
+    }
+}

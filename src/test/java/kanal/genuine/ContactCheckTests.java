@@ -1,0 +1,172 @@
+package kanal.genuine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kanal.catalog.ShippedGuide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The check with the guide that Kanal comes with. */
+class ContactCheckTests {
+    private static final ContactCheck CHECK = new ContactCheck(ShippedGuide.guide());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            (ip@whatsapp.com)                                            | ip@whatsapp.com
+            Email:android@support.whatsapp.com                           | android@support.whatsapp.com
+            <Developer@Support.WhatsApp.Com>                             | developer@support.whatsapp.com
+            WhatsApp Support <support@support.whatsapp.com>              | support@support.whatsapp.com
+            mailto:ip@whatsapp.com?subject=Hak%20cipta&body=Halo         | ip@whatsapp.com
+            whatsapp.com/contact                                         | https://www.whatsapp.com/contact
+            https://whatsapp.com/contact?subject=messenger&src=app       | https://www.whatsapp.com/contact/?subject=messenger
+            wa.me/support/                                               | https://wa.me/support
+            Lihat https://wa.me/support!                                 | https://wa.me/support
+            aduannomor.id                                                | https://aduannomor.id
+            +91 1800 212 8552                                            | 1800-212-8552
+            IG @whatsapp                                                 | @WhatsApp
+            """)
+    void callsWholeAddressesOfTheGuideGenuine(String pasted, String address) {
+        Verdict verdict = CHECK.check(pasted);
+
+        assertThat(verdict.findings()).hasSize(1);
+        assertThat(verdict.leading().reason()).isEqualTo(Reason.LISTED);
+        assertThat(verdict.leading().comparedWith().at()).isEqualToIgnoringCase(address);
+        assertThat(verdict.leading().comparedWith().address()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://faq.whatsapp.com/1234567890123/?cms_platform=android",
+                "https://web.whatsapp.com/",
+                "blog.whatsapp.com/some-news",
+                "https://www.whatsapp.com/legal/privacy-policy",
+                "whatsapp.com",
+                "https://mobile.twitter.com/WhatsApp/status/1",
+                "https://id-id.facebook.com/whatsapp",
+                "https://play.google.com/store/apps/details?hl=en&id=com.whatsapp",
+                "https://apps.apple.com/id/app/whatsapp-messenger/id310633997",
+                "https://www.lapor.go.id/tentang",
+            })
+    void callsPagesInPlacesOfTheProvidersOwnGenuine(String pasted) {
+        assertThat(CHECK.check(pasted).leading().reason()).isEqualTo(Reason.OWN_PLACE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "support@whatsapp.com, RETIRED",
+        "payment@support.whatsapp.com, UNPROVEN",
+        "https://www.whatsapp.com/contact/noclient, UNPROVEN",
+        "banding@support.whatsapp.com, OWN_DOMAIN_MAILBOX",
+        "help@in.whatsapp.com, OWN_DOMAIN_MAILBOX",
+        "https://www.whatsapp.com/contact/forms/1, OWN_DOMAIN_PAGE",
+        "https://new.whatsapp.com/, OWN_DOMAIN_PAGE",
+        "Settings > Help, NOTHING_FOUND",
+        "tolong akun saya diblokir sejak 2026-11-20 pukul 08.00-17.00, NOTHING_FOUND",
+        "'Rp 1.500.000, 3.14, dll. dan lain.lain', NOTHING_FOUND",
+        "'', NOTHING_FOUND",
+    })
+    void leavesUnconfirmedWhatNobodyCouldConfirm(String pasted, Reason reason) {
+        assertThat(CHECK.check(pasted).judgement()).isEqualTo(Judgement.UNCONFIRMED);
+        assertThat(CHECK.check(pasted).leading().reason()).isEqualTo(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            https://faq.whatsapp.com@tolong.example/                     | NAME_BEFORE_AT
+            https://faq.whatsapp.com:8443/                               | PORT
+            https://faq.whatsapp.com./general                            | TRAILING_DOT
+            https://faq.whatsapp.com%2etolong.example/                   | ENCODED
+            https://faq.whatsapp.com/a%00b                               | ENCODED
+            https://wa.me/support/../6281200000000                       | BROKEN_LINK
+            https:faq.whatsapp.com                                       | BROKEN_LINK
+            https://wa.me\\6281200000000                                 | BACKSLASH
+            http://3405803786/whatsapp                                   | NUMERIC_HOST
+            http://0xcb007109/whatsapp                                   | NUMERIC_HOST
+            198.51.100.7/whatsapp                                        | NUMERIC_HOST
+            https://faq.ｗｈａｔｓａｐｐ.com/                              | UNUSUAL_FORMS
+            https://faq.whatsapp.com/?next=https://tolong.example        | CARRIES_ANOTHER_LINK
+            https://www.whatsapp.com/contact?url=tolong.com              | CARRIES_ANOTHER_LINK
+            https://www.google.co.id/url?q=https://faq.whatsapp.com      | REDIRECTOR
+            https://s.id/bantuan-wa                                      | SHORT_LINK
+            https://play.google.com/store/apps/details?id=com.whatsapp.chat | NAME_ELSEWHERE
+            https://faq.whatsapp.com/?id=https://tolong.example          | CARRIES_ANOTHER_LINK
+            market://details?id=com.whatsapp                             | UNUSUAL_LINK
+            whatsapp://chat/?code=AbC                                    | UNUSUAL_LINK
+            https://wa.me/+62-812-0000-0000                              | LEADS_TO_A_NUMBER
+            https://web.whatsapp.com/?phone=6281200000000                | LEADS_TO_A_NUMBER
+            https://wa.me/support?phone=6281200000000                    | LEADS_TO_A_NUMBER
+            https://chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv             | LEADS_TO_ANYBODY
+            https://www.whatsapp.com/channel/0029abc                     | LEADS_TO_ANYBODY
+            bantuan.wa.resmi@gmail.com                                   | FREE_MAIL
+            0812-0000-0000                                               | PHONE_NUMBER
+            hubungi CS WA +62 812 0000 0000 sekarang                     | PHONE_NUMBER
+            wa0812.0000.0000                                             | PHONE_NUMBER
+            telp 08-12-2000-0000                                         | PHONE_NUMBER
+            telp 62.812.000.000                                          | PHONE_NUMBER
+            ⓪⑧①②-0000-0000                                               | PHONE_NUMBER
+            14045                                                        | PHONE_NUMBER
+            faq.whatsapp.com.tolong.example                              | NAME_AS_SUBDOMAIN
+            wa.tolong.example/login                                      | NAME_AS_SUBDOMAIN
+            https://whatsapp.tolong-resmi.id                             | NAME_AS_SUBDOMAIN
+            whatsapp.co.id                                               | WRONG_ENDING
+            https://whatsapp.github.io                                   | WRONG_ENDING
+            whatsapp-bantuan.example                                     | NAME_WITH_ADDITIONS
+            layananwhatsappindonesia.example                             | NAME_WITH_ADDITIONS
+            whtasapp.example                                             | MISSPELT_NAME
+            cs@whatapp.example                                           | MISSPELT_NAME
+            https://t.me/whatsapp                                        | ACCOUNT_ELSEWHERE
+            Telegram: @WhatsApp                                          | ACCOUNT_ELSEWHERE
+            @WhatsAppCare                                                | ACCOUNT_WITH_ADDITIONS
+            https://x.com/bantuan_whatsapp                               | ACCOUNT_WITH_ADDITIONS
+            whatsapp.bantuan@tolong.example                              | NAME_ELSEWHERE
+            https://tolong.example/faq.whatsapp.com                      | NAME_ELSEWHERE
+            https://x.com/tolong                                         | FOREIGN_ACCOUNT
+            @tolong_id                                                   | FOREIGN_ACCOUNT
+            https://tolong.example/                                      | FOREIGN
+            """)
+    void callsFakesNotGenuineAndNamesTheTrick(String pasted, Reason reason) {
+        assertThat(CHECK.check(pasted).judgement()).isEqualTo(Judgement.NOT_GENUINE);
+        assertThat(CHECK.check(pasted).leading().reason()).isEqualTo(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://w\u04bbatsapp.com, MIXED_SCRIPTS",
+        "https://xn--hatsapp-1yf.com, PUNYCODE",
+        "https://whatsa\u0327pp.com, LOOKALIKE_LETTERS",
+        "@Whats\u0430pp, MIXED_SCRIPTS",
+        "ip@whats\u200dapp.com, INVISIBLE_CHARACTERS",
+        "ip@whatsapp.com\u202e.tolong.example, TURNED_TEXT",
+        "https://faq.whatsapp.com\u2044.tolong.example, LOOKALIKE_LETTERS",
+    })
+    void seesLettersThatOnlyLookRight(String pasted, Reason reason) {
+        assertThat(CHECK.check(pasted).leading().reason()).isEqualTo(reason);
+    }
+
+    @Test
+    void asksToTypeByHandWhatHasSomethingInvisibleBesideIt() {
+        assertThat(CHECK.check("\u200bip@whatsapp.com").leading().reason()).isEqualTo(Reason.INVISIBLE_AROUND);
+        assertThat(CHECK.check("☎\ufe0fip@whatsapp.com 👍").leading().reason()).isEqualTo(Reason.LISTED);
+    }
+
+    @Test
+    void saysWhatWasImitated() {
+        Finding finding = CHECK.check("https://whatsapp-bantuan.example").leading();
+
+        assertThat(finding.comparedWith().provider().code()).hasToString("whatsapp");
+        assertThat(finding.comparedWith().at()).isEqualTo("whatsapp.com");
+    }
+
+    @Test
+    void namesWhoseAnAddressOfAnAuthorityIs() {
+        assertThat(CHECK.check("https://cekrekening.id")
+                        .leading()
+                        .comparedWith()
+                        .holder()
+                        .en())
+                .isEqualTo("Public complaint services in Indonesia");
+    }
+}

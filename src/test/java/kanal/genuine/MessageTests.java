@@ -1,0 +1,120 @@
+package kanal.genuine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kanal.catalog.ShippedGuide;
+import org.junit.jupiter.api.Test;
+
+/** Whole messages and contact cards, in which the worst finding leads. */
+class MessageTests {
+    private static final ContactCheck CHECK = new ContactCheck(ShippedGuide.guide());
+
+    @Test
+    void listsEveryContactOfAMessageWorstFirst() {
+        Verdict verdict = CHECK.check("""
+                Yth. pelanggan, akun Anda diblokir. Tulis ke support@support.whatsapp.com atau
+                banding@whatsapp.com, lalu buka https://whatsapp-banding.example/masuk.
+                CS: 0812-0000-0000 (24 jam)""");
+
+        assertThat(verdict.judgement()).isEqualTo(Judgement.NOT_GENUINE);
+        assertThat(verdict.findings())
+                .extracting(Finding::contact, Finding::reason)
+                .containsExactly(
+                        tuple("https://whatsapp-banding.example/masuk", Reason.NAME_WITH_ADDITIONS),
+                        tuple("0812-0000-0000", Reason.PHONE_NUMBER),
+                        tuple("banding@whatsapp.com", Reason.OWN_DOMAIN_MAILBOX),
+                        tuple("support@support.whatsapp.com", Reason.LISTED));
+    }
+
+    @Test
+    void isGenuineOnlyWhenEveryContactIs() {
+        assertThat(CHECK.check("support@support.whatsapp.com, ip@whatsapp.com; https://faq.whatsapp.com")
+                        .judgement())
+                .isEqualTo(Judgement.GENUINE);
+    }
+
+    @Test
+    void seesTheTargetBehindTheWordsOfALink() {
+        assertThat(CHECK.check("[faq.whatsapp.com](https://tolong.example/a)").findings())
+                .extracting(Finding::contact)
+                .containsExactly("https://tolong.example/a", "faq.whatsapp.com");
+        assertThat(CHECK.check("<a href=\"https://tolong.example/b\">https://faq.whatsapp.com</a>")
+                        .leading()
+                        .contact())
+                .isEqualTo("https://tolong.example/b");
+    }
+
+    @Test
+    void listsEveryRecipientOfAMailLink() {
+        assertThat(CHECK.check("mailto:ip@whatsapp.com?bcc=curi@tolong.example").findings())
+                .extracting(Finding::reason)
+                .containsExactly(Reason.FOREIGN, Reason.LISTED);
+    }
+
+    @Test
+    void believesTheAddressAndNotTheSendersName() {
+        assertThat(CHECK.check("\"ip@whatsapp.com\" <curi@tolong.example>").findings())
+                .extracting(Finding::contact, Finding::reason)
+                .containsExactly(tuple("curi@tolong.example", Reason.MISLEADING_SENDER));
+        assertThat(CHECK.check("Ani <ani@tolong.example>, WhatsApp <ip@whatsapp.com>")
+                        .findings())
+                .extracting(Finding::reason)
+                .containsExactly(Reason.FOREIGN, Reason.LISTED);
+    }
+
+    @Test
+    void readsContactCards() {
+        Verdict verdict = CHECK.check("""
+                BEGIN:VCARD
+                VERSION:3.0
+                N:Support;WhatsApp;;;
+                FN:WhatsApp Support
+                item1.TEL;type=CELL;waid=6281200000000:+62 812-0000-0000
+                EMAIL;type=INTERNET:support@support.what
+                 sapp.com
+                URL:https\\://faq.whatsapp.com/
+                NOTE;ENCODING=QUOTED-PRINTABLE:tulis ke curi=40tolong.exam=
+                ple
+                END:VCARD""");
+
+        assertThat(verdict.findings())
+                .extracting(Finding::contact)
+                .containsExactly(
+                        "curi@tolong.example",
+                        "+62 812-0000-0000",
+                        "support@support.whatsapp.com",
+                        "https://faq.whatsapp.com/");
+    }
+
+    @Test
+    void hidesNothingBehindTheFormOfACard() {
+        assertThat(CHECK.check("""
+                        BEGIN:VCARD
+                        URL:https://faq.whatsapp.com/?a=
+                        TEL:+62 812 0000 0000
+                        END:VCARD
+                        UID:curi@tolong.example""").findings())
+                .extracting(Finding::contact)
+                .containsExactly("curi@tolong.example", "+62 812 0000 0000", "https://faq.whatsapp.com/?a=");
+    }
+
+    @Test
+    void callsNothingGenuineThatItDidNotReadToTheEnd() {
+        String genuine = "https://faq.whatsapp.com ";
+
+        assertThat(CHECK.check(genuine + " ".repeat(Pasted.LONGEST)).judgement())
+                .isEqualTo(Judgement.UNCONFIRMED);
+        assertThat(CHECK.check(genuine + "https://tolong.example/" + "a".repeat(3_000))
+                        .judgement())
+                .isEqualTo(Judgement.UNCONFIRMED);
+        assertThat(CHECK.check(IntStream.rangeClosed(0, Pasted.MOST)
+                                .mapToObj(i -> genuine.strip() + "/" + i)
+                                .collect(Collectors.joining(" ")))
+                        .leading()
+                        .reason())
+                .isEqualTo(Reason.NOT_ALL_READ);
+    }
+}
