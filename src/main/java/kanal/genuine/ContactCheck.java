@@ -22,10 +22,10 @@ public final class ContactCheck {
         List<Finding> findings = new ArrayList<>();
         read.contacts().forEach(contact -> findings.add(finding(contact)));
         if (read.wasCut()) {
-            findings.add(new Finding("", Reason.NOT_ALL_READ, null));
+            findings.add(new Finding("", Reason.NOT_ALL_READ, "", null));
         }
         if (findings.isEmpty()) {
-            findings.add(new Finding("", Reason.NOTHING_FOUND, null));
+            findings.add(new Finding("", Reason.NOTHING_FOUND, "", null));
         }
         return new Verdict(findings);
     }
@@ -35,6 +35,7 @@ public final class ContactCheck {
         return new Finding(
                 contact.text(),
                 Reason.of(examination),
+                contact.owner(),
                 examination.counterpart().orElse(null));
     }
 }

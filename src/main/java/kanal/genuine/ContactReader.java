@@ -17,6 +17,9 @@ final class ContactReader {
 
     private static final Set<String> OF_NUMBERS = Set.of("tel", "sms", "smsto", "callto");
     private static final Pattern MAILBOX = Pattern.compile("[^?/\\\\#@]*+@[^?/\\\\#]*+(?:\\?.*+)?", Pattern.DOTALL);
+    private static final Pattern ACCOUNT_NAME =
+            Pattern.compile("(?=[^_]*+_)(?=[^a-z]*+[a-z])[a-z0-9._]{4,50}+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_HOST = Pattern.compile("[/\\\\:]*+");
     private static final Pattern LABEL = Pattern.compile("[\\p{L}\\p{N}_()-]{1,30}[:=：]{1,2}(?=[^/\\\\])");
 
     private ContactReader() {}
@@ -60,6 +63,9 @@ final class ContactReader {
     }
 
     private static List<Contact> withoutScheme(Piece piece, String folded, boolean alone) {
+        if (NO_HOST.matcher(folded).matches()) {
+            return List.of();
+        }
         if (folded.startsWith("//") || folded.startsWith("\\\\")) {
             return List.of(LinkReader.read(piece, signs(piece), folded));
         }
@@ -72,7 +78,18 @@ final class ContactReader {
         }
         boolean isLink =
                 LinkReader.isHost(folded, alone) || (at > 0 && LinkReader.isHost(folded.substring(at + 1), true));
-        return isLink ? List.of(LinkReader.read(piece, signs(piece), "//" + folded)) : List.of();
+        if (isLink) {
+            return List.of(LinkReader.read(piece, signs(piece), "//" + folded));
+        }
+        return isAccountName(piece, folded, alone) ? HandleReader.read(piece, folded) : List.of();
+    }
+
+    /** No word of a language is written so, and a network is named before it or nothing else was pasted. */
+    private static boolean isAccountName(Piece piece, String folded, boolean alone) {
+        return ACCOUNT_NAME.matcher(folded).matches()
+                && (alone
+                        || (piece.lead().stripTrailing().endsWith(":")
+                                && SocialNetwork.namedIn(piece.lead()).isPresent()));
     }
 
     private static AppLink appLink(Piece piece, String folded) {

@@ -53,12 +53,22 @@ public record Counterpart(
         throw new IllegalStateException("A counterpart is one of both by construction");
     }
 
+    /** Whether it may be offered now: with a link, where it is one. */
+    public boolean isOffered() {
+        return grade().offered() && !isStopped();
+    }
+
     Grade grade() {
         return evidence().grade();
     }
 
     boolean isStopped() {
         return (address != null && address.stopped() != null) || (channel != null && channel.stopped() != null);
+    }
+
+    /** Whether whatever is there is the holder's, and not anybody's. */
+    public boolean isOwn() {
+        return !isHeldBy(Holder.ANYONE);
     }
 
     boolean isHeldBy(Holder holder) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kanal.guide.Authority;
 import kanal.guide.Place;
+import kanal.guide.Place.Holder;
 import kanal.guide.Places;
 import kanal.guide.Provider;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class Estate {
         this.places = Places.of(all);
     }
 
-    /** The place in which the contact lies; nothing for what is written in a way that can be read otherwise. */
+    /** The place in which the contact lies; a page that is written in a way that can be read otherwise lies in no narrow one. */
     Optional<Counterpart> place(Contact contact) {
         return find(contact).map(place -> new Counterpart(provider, authority, null, null, place));
     }
@@ -31,14 +32,26 @@ final class Estate {
         return at("https://" + hostAndPath).isPresent();
     }
 
+    /** Whether that is a host where anybody speaks. */
+    boolean leavesToAnybody(HostName host) {
+        return anybodys(host).isPresent();
+    }
+
     private Optional<Place> find(Contact contact) {
         if (contact instanceof WebAddress page) {
-            return at(page.link()).or(() -> at(page.link(page.host().name())));
+            return at(page.link())
+                    .or(() -> at(page.link(page.host().name())))
+                    .or(() -> anybodys(page.host()))
+                    .or(() -> at("https://" + page.host().registered()));
         }
         if (contact instanceof Mailbox mailbox) {
             return places.atMailbox(mailbox.key());
         }
         return contact instanceof Handle handle ? places.atHandle(handle.key()) : Optional.empty();
+    }
+
+    private Optional<Place> anybodys(HostName host) {
+        return at("https://" + host.name()).filter(place -> place.holder() == Holder.ANYONE);
     }
 
     private Optional<Place> at(String link) {

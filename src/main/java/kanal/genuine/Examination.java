@@ -60,7 +60,12 @@ record Examination(
     }
 
     boolean leadsToAnybody() {
-        return lies != null && lies.isHeldBy(Holder.ANYONE);
+        return lies != null && (lies.isHeldBy(Holder.ANYONE) || isBeyondADoor());
+    }
+
+    /** Below the provider's own address on a host where anybody else speaks, of which the address alone is known. */
+    private boolean isBeyondADoor() {
+        return isOnOwnDomain() && contact instanceof WebAddress page && doors.isAnybodysHost(page);
     }
 
     /** A whole domain is wider than a place: of that only the front page is known, or all when that is an address. */
@@ -68,6 +73,7 @@ record Examination(
         return isOnOwnDomain()
                 && contact instanceof WebAddress page
                 && lies != null
+                && !isBeyondADoor()
                 && (!lies.isWholeDomain() || page.isFrontPage() || doors.hasFrontPage(page));
     }
 

@@ -1,9 +1,12 @@
 package kanal.genuine;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the name of a host where it stands in a link or behind an at sign. */
 final class HostReader {
+    /** Letters of any alphabet are judged as letters; ASCII signs in a name are where programs end a link. */
+    private static final Pattern PLAIN = Pattern.compile("[a-z0-9._\\u0080-\\x{10ffff}-]*+");
 
     private HostReader() {}
 
@@ -30,6 +33,9 @@ final class HostReader {
     private static void addSignsOf(HostName name, Set<Reason> signs) {
         if (name.isNumeric()) {
             signs.add(Reason.NUMERIC_HOST);
+        }
+        if (!PLAIN.matcher(name.name()).matches() && !name.isNumeric()) {
+            signs.add(Reason.BROKEN_LINK);
         }
         if (name.isEncoded()) {
             signs.add(Reason.PUNYCODE);

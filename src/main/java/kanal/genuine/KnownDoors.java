@@ -69,6 +69,11 @@ final class KnownDoors {
                 .anyMatch(door -> door.counterpart().grade().offered());
     }
 
+    /** Whether the page's host is one where anybody speaks. */
+    boolean isAnybodysHost(WebAddress page) {
+        return estates.stream().anyMatch(estate -> estate.leavesToAnybody(page.host()));
+    }
+
     /** How a name is like the brand of a provider. */
     Optional<Likeness> likeness(String name) {
         return name.isEmpty() ? Optional.empty() : Likeness.strongest(name, brands);

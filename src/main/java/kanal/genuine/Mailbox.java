@@ -19,6 +19,11 @@ record Mailbox(String text, Set<Reason> signs, String local, HostName host) impl
     }
 
     @Override
+    public String owner() {
+        return host.isNumeric() || host.owner().isEmpty() ? "" : host.registered();
+    }
+
+    @Override
     public String name() {
         return local;
     }

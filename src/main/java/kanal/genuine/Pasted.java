@@ -24,7 +24,7 @@ record Pasted(List<Contact> contacts, boolean wasCut) {
     }
 
     static Pasted read(String text) {
-        String read = ContactCard.asLines(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        String read = Spelling.plain(ContactCard.asLines(text.length() > LONGEST ? text.substring(0, LONGEST) : text));
         List<Piece> pieces = Pieces.of(read);
         List<Contact> all = contacts(read, pieces);
         boolean wasCut =

@@ -20,7 +20,7 @@ record Piece(String text, int start, int end, String before, boolean isInBracket
 
     /** Whether it is worth reading: every contact but a telephone number has one of these characters. */
     boolean mayBeContact(String all) {
-        boolean hasSign = !Glyphs.isAscii(text) || text.chars().anyMatch(c -> ".@:/\\".indexOf(c) >= 0);
+        boolean hasSign = !Glyphs.isAscii(text) || text.chars().anyMatch(c -> ".@:/\\_".indexOf(c) >= 0);
         return hasSign && !isTooLong() && !isSender(all);
     }
 

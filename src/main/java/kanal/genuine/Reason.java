@@ -40,7 +40,7 @@ public enum Reason implements Coded {
     PORT(NOT_GENUINE),
     /** A dot at the end of the host. */
     TRAILING_DOT(NOT_GENUINE),
-    /** Slashes and dots where links have none. */
+    /** Slashes, dots or other signs where links have none. */
     BROKEN_LINK(NOT_GENUINE),
     /** Wide, mathematical or circled letters. */
     UNUSUAL_FORMS(NOT_GENUINE),

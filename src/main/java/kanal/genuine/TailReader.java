@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Reads what follows the host in a link. */
 final class TailReader {
-    private static final Pattern DOTS_OR_NOTHING = Pattern.compile("/(?:/|\\.{1,2}(?:/|$))");
+    private static final Pattern DOTS_OR_NOTHING = Pattern.compile("(?<!:)/(?:/|\\.{1,2}(?:/|$))");
     private static final Pattern LINK = Pattern.compile("://|[=?#/]//|=www\\.|javascript:");
     private static final Pattern TELEPHONE = Pattern.compile("(?:^|[?&])(?:phone|number|tel)=\\+?[0-9]");
 

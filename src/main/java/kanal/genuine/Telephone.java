@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * A telephone number.
  *
- * @param digits its digits, without the zeros that stand for a plus
+ * @param digits its digits, with a plus before those that begin with a country's code
  */
 record Telephone(String text, String digits) implements Contact {
     @Override

@@ -34,7 +34,10 @@ final class Telephones {
     /** Of a number with its country's or its area's code. */
     private static final Pattern BEGINNING = Pattern.compile("[+(0]|" + RULES.getCountryCodeForRegion(HOME));
 
-    private static final Pattern SEVEN_DIGITS = Pattern.compile("(?:\\d[ ().+-]{0,2}){7}");
+    private static final Pattern ABROAD = Pattern.compile("\\(?(?:\\+|00)");
+
+    /** Shops name their wares {@code id123456789}. */
+    private static final Pattern SEVEN_DIGITS = Pattern.compile("(?<!\\d|\\bid)(?:\\d[ ().+-]{0,2}){7}");
 
     private Telephones() {}
 
@@ -50,7 +53,7 @@ final class Telephones {
         while (number.find() && found.size() < MOST) {
             String written = number.group();
             if (isNumber(written, alone && written.equals(plain.strip()))) {
-                found.add(new Telephone(written, digits(written)));
+                found.add(new Telephone(written, key(written)));
             }
         }
         return found;
@@ -66,6 +69,7 @@ final class Telephones {
         String value = address.value().en();
         Set<String> ways = new LinkedHashSet<>(List.of(digits(value)));
         region(address).flatMap(region -> parse(value, region)).ifPresent(number -> {
+            ways.add(RULES.format(number, PhoneNumberFormat.E164));
             ways.add(digits(RULES.format(number, PhoneNumberFormat.E164)));
             ways.add(digits(RULES.format(number, PhoneNumberFormat.NATIONAL)));
         });
@@ -105,6 +109,11 @@ final class Telephones {
         } catch (NumberParseException notANumber) {
             return Optional.empty();
         }
+    }
+
+    /** With a plus before a country's code, without which the same digits are another number. */
+    private static String key(String written) {
+        return (ABROAD.matcher(written).lookingAt() ? "+" : "") + digits(written);
     }
 
     private static String digits(String written) {

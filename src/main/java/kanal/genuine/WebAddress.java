@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A page on the web.
@@ -13,6 +14,8 @@ import java.util.Set;
  */
 record WebAddress(String text, Set<Reason> signs, HostName host, String path, String query, String fragment)
         implements Contact {
+    private static final Pattern NO_QUERY = Pattern.compile("%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9._~!$&'()*+,;=:@/?%-]");
+
     WebAddress {
         signs = Set.copyOf(signs);
     }
@@ -25,19 +28,28 @@ record WebAddress(String text, Set<Reason> signs, HostName host, String path, St
     }
 
     @Override
+    public String owner() {
+        return host.isNumeric() || host.owner().isEmpty() ? "" : host.registered();
+    }
+
+    @Override
     public String name() {
         return SocialNetwork.of(host).isPresent()
-                ? segments().stream().findFirst().orElse("")
+                ? segments().stream()
+                        .findFirst()
+                        .map(name -> name.startsWith("@") ? name.substring(1) : name)
+                        .orElse("")
                 : "";
     }
 
-    /** As a link that nothing but host, path and query makes up. */
+    /** As a link that nothing but host, path and query makes up, with signs in the query that links only have encoded. */
     String link() {
         return link(SocialNetwork.mainHost(host).orElse(host.name()));
     }
 
     String link(String hostName) {
-        return "https://" + hostName + path + (query.isEmpty() ? "" : "?" + query);
+        return "https://" + hostName + path
+                + (query.isEmpty() ? "" : "?" + NO_QUERY.matcher(query).replaceAll("%20"));
     }
 
     boolean isFrontPage() {

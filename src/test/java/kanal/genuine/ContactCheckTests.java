@@ -3,6 +3,7 @@ package kanal.genuine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kanal.catalog.ShippedGuide;
+import kanal.guide.Channel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,11 @@ class ContactCheckTests {
             aduannomor.id                                                | https://aduannomor.id
             +91 1800 212 8552                                            | 1800-212-8552
             IG @whatsapp                                                 | @WhatsApp
+            Email: ip @ whatsapp . com                                   | ip@whatsapp.com
+            ip [at] whatsapp (dot) com                                   | ip@whatsapp.com
+            ip at whatsapp titik com                                     | ip@whatsapp.com
+            hxxps://www.whatsapp[.]com/contact                           | https://www.whatsapp.com/contact
+            https : // whatsapp.com/contact                              | https://www.whatsapp.com/contact
             """)
     void callsWholeAddressesOfTheGuideGenuine(String pasted, String address) {
         Verdict verdict = CHECK.check(pasted);
@@ -48,6 +54,11 @@ class ContactCheckTests {
                 "https://id-id.facebook.com/whatsapp",
                 "https://play.google.com/store/apps/details?hl=en&id=com.whatsapp",
                 "https://apps.apple.com/id/app/whatsapp-messenger/id310633997",
+                "https://itunes.apple.com/id/app/whatsapp-messenger/id310633997?mt=8",
+                "https://apps.apple.com/id/app/whatsapp-business/id1386412985",
+                "https://apps.microsoft.com/detail/9NKSQGP7F2NH?hl=id",
+                "https://github.com/WhatsApp/stickers",
+                "https://faq.whatsapp.com/1/?q=tanya|jawab&l={id}",
                 "https://www.lapor.go.id/tentang",
             })
     void callsPagesInPlacesOfTheProvidersOwnGenuine(String pasted) {
@@ -63,6 +74,10 @@ class ContactCheckTests {
         "help@in.whatsapp.com, OWN_DOMAIN_MAILBOX",
         "https://www.whatsapp.com/contact/forms/1, OWN_DOMAIN_PAGE",
         "https://new.whatsapp.com/, OWN_DOMAIN_PAGE",
+        "https://web.whatsapp.com/🌐/id, OWN_DOMAIN_PAGE",
+        "https://www.whatsapp.com/legal/a%20b, OWN_DOMAIN_PAGE",
+        "saya pakai nama_akun di sana, NOTHING_FOUND",
+        "'https : //', NOTHING_FOUND",
         "Settings > Help, NOTHING_FOUND",
         "tolong akun saya diblokir sejak 2026-11-20 pukul 08.00-17.00, NOTHING_FOUND",
         "'Rp 1.500.000, 3.14, dll. dan lain.lain', NOTHING_FOUND",
@@ -98,6 +113,17 @@ class ContactCheckTests {
             https://wa.me/+62-812-0000-0000                              | LEADS_TO_A_NUMBER
             https://web.whatsapp.com/?phone=6281200000000                | LEADS_TO_A_NUMBER
             https://wa.me/support?phone=6281200000000                    | LEADS_TO_A_NUMBER
+            https://wa.me/support/6281200000000                          | LEADS_TO_A_NUMBER
+            https://wa.me/support/pusat                                  | LEADS_TO_ANYBODY
+            https://chat.whatsapp.com/AbC%20                             | LEADS_TO_ANYBODY
+            https://github.com/WhatsApp/stickers/issues/1                | LEADS_TO_ANYBODY
+            https://web.archive.org/web/2026/https://faq.whatsapp.com/   | CARRIES_ANOTHER_LINK
+            itms-apps://apps.apple.com/app/id310633997                   | UNUSUAL_LINK
+            +1 800 212 8552                                              | PHONE_NUMBER
+            cs [at] whatsapp-bantuan [titik] id                          | NAME_WITH_ADDITIONS
+            csWhatsApp_indonesia                                         | ACCOUNT_WITH_ADDITIONS
+            IG: bantuan_wa                                               | ACCOUNT_WITH_ADDITIONS
+            https://www.youtube.com/@WhatsApp                            | ACCOUNT_ELSEWHERE
             https://chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv             | LEADS_TO_ANYBODY
             https://www.whatsapp.com/channel/0029abc                     | LEADS_TO_ANYBODY
             bantuan.wa.resmi@gmail.com                                   | FREE_MAIL
@@ -133,6 +159,25 @@ class ContactCheckTests {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://tolong.id (.) faq.whatsapp.com",
+                "https://tolong.id(dot)faq.whatsapp.com",
+                "https://tolong.id . faq . whatsapp . com",
+                "http://198.51.100.7 [.] faq.whatsapp.com",
+                "http://3405803786 (dot) faq.whatsapp.com",
+                "https://tolong.id:8080 (.) faq.whatsapp.com",
+                "tolong.id [at] support.whatsapp.com",
+                "tolong.id at support dot whatsapp dot com",
+                "curi@tolong.id (.) faq.whatsapp.com",
+                "https://tolong.id/ (.) faq.whatsapp.com",
+                "support@support.whatsapp.com [at] tolong.id",
+            })
+    void joinsNothingThatIsAnAddressToAGoodName(String pasted) {
+        assertThat(CHECK.check(pasted).judgement()).isEqualTo(Judgement.NOT_GENUINE);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "https://w\u04bbatsapp.com, MIXED_SCRIPTS",
         "https://xn--hatsapp-1yf.com, PUNYCODE",
@@ -150,6 +195,24 @@ class ContactCheckTests {
     void asksToTypeByHandWhatHasSomethingInvisibleBesideIt() {
         assertThat(CHECK.check("\u200bip@whatsapp.com").leading().reason()).isEqualTo(Reason.INVISIBLE_AROUND);
         assertThat(CHECK.check("☎\ufe0fip@whatsapp.com 👍").leading().reason()).isEqualTo(Reason.LISTED);
+    }
+
+    @Test
+    void judgesEveryAddressOfTheGuideByItsGrade() {
+        assertThat(ShippedGuide.provider().channels())
+                .flatMap(Channel::addresses)
+                .filteredOn(address -> !address.kind().isInWords())
+                .isNotEmpty()
+                .allSatisfy(address -> {
+                    Verdict verdict = CHECK.check(address.value().en());
+                    assertThat(verdict.findings()).hasSize(1);
+                    assertThat(verdict.judgement() == Judgement.GENUINE)
+                            .isEqualTo(address.evidence().grade().offered());
+                    assertThat(address.href()
+                                    .map(link -> CHECK.check(link).judgement())
+                                    .orElse(Judgement.GENUINE))
+                            .isEqualTo(Judgement.GENUINE);
+                });
     }
 
     @Test

@@ -1,0 +1,88 @@
+package kanal.genuine;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Contacts written so that programs do not find them, or as a telephone's keyboard does: {@code name [at] example (dot) com}. */
+final class Spelling {
+    // Neither \h nor \b: the one takes a character that nobody sees for a blank, the other is slow where marks pile up
+    private static final String BLANK = "[ \\t\\u00a0]";
+    private static final String OPEN = BLANK + "{0,3}[\\[({<]" + BLANK + "{0,2}";
+    private static final String CLOSE = BLANK + "{0,2}[])}>]" + BLANK + "{0,3}";
+    private static final String LABEL = "[a-z0-9-]{1,63}+";
+
+    private static final Pattern AT = pattern(
+            "(?<=[a-z0-9])(?:" + OPEN + "(?:at|@)" + CLOSE + "|" + BLANK + "{1,3}@" + BLANK + "{1,3})(?=[a-z0-9])");
+
+    private static final Pattern DOT = pattern("(?<=[a-z0-9])" + OPEN + "(?:dot|titik|\\.)" + CLOSE + "(?=[a-z0-9])");
+
+    private static final Pattern DOT_IN_WORDS = pattern(BLANK + "(?:dot|titik)" + BLANK);
+
+    /** At least one dot behind the at sign, or else it is a sentence. */
+    private static final Pattern IN_WORDS = pattern("(?<![a-z0-9._+-])([a-z0-9._+-]{1,64}+)" + BLANK + "(?:at|@)"
+            + BLANK + "(" + LABEL + "(?:" + DOT_IN_WORDS + LABEL + "){1,5})");
+
+    /** Blanks around a dot behind an at sign or slashes. */
+    private static final Pattern LOOSE = pattern("(?<=[@/])" + LABEL + "(?:" + BLANK + "{0,2}\\." + BLANK + "{0,2}"
+            + LABEL + "){0,5}" + BLANK + "{1,2}\\." + BLANK + "{1,2}[a-z]{2,20}+(?![a-z0-9])");
+
+    private static final Pattern SCHEME = pattern(
+            "(?<![a-z0-9])(?:hxxp|http)(s?)" + BLANK + "{0,2}:" + BLANK + "{0,2}//" + BLANK + "{0,2}(?=[a-z0-9])");
+
+    private static final Pattern NUMBER = pattern("(?:(?:0x[0-9a-f]*+|[0-9]++)(?:\\.|$))++");
+
+    private static final int LONGEST = 300;
+
+    private Spelling() {}
+
+    /**
+     * The same with at signs and dots where they are meant. What stands before one and is an address of its own stays one:
+     * a program makes a link of it, and joined to a good name it would look like a part of that.
+     */
+    static String plain(String text) {
+        String dotted = joined(joined(text, AT, "@"), DOT, ".");
+        String said = DOT_IN_WORDS.matcher(dotted).find() ? said(dotted) : dotted;
+        String led = SCHEME.matcher(said).replaceAll("http$1://");
+        return LOOSE.matcher(led).replaceAll(it -> tight(it.group()));
+    }
+
+    private static String joined(String text, Pattern sign, String plain) {
+        return sign.matcher(text)
+                .replaceAll(it -> isAddress(before(text, it.start())) ? Matcher.quoteReplacement(it.group()) : plain);
+    }
+
+    private static String said(String text) {
+        return IN_WORDS.matcher(text)
+                .replaceAll(it -> isAddress(it.group(1))
+                        ? it.group()
+                        : it.group(1) + "@" + DOT_IN_WORDS.matcher(it.group(2)).replaceAll("."));
+    }
+
+    /** The end of one sentence and the beginning of another have no known ending. */
+    private static String tight(String loose) {
+        String host = loose.replaceAll(BLANK, "");
+        return isAddress(loose.split(BLANK, 2)[0]) || !HostName.of(host).hasKnownSuffix() ? loose : host;
+    }
+
+    /** The name that ends there. */
+    private static String before(String text, int end) {
+        int start = end;
+        while (start > 0 && end - start < LONGEST && isOfName(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isOfName(char c) {
+        return Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '_';
+    }
+
+    private static boolean isAddress(String name) {
+        return NUMBER.matcher(name).matches()
+                || (name.indexOf('.') >= 0 && HostName.of(name).hasKnownSuffix());
+    }
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    }
+}
