@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import kanal.genuine.ContactCheck;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
 import kanal.guide.ProviderCode;
@@ -38,7 +39,7 @@ public class Catalog {
         this.store = store;
         this.loneChanges = loneChanges;
         Stored stored = store.open(shipped);
-        snapshot = new Snapshot(stored.guide(), new ConcurrentHashMap<>());
+        snapshot = Snapshot.of(stored.guide());
         doubt = stored.doubt();
         loneChanges.read();
     }
@@ -46,6 +47,11 @@ public class Catalog {
     /** The guide at its last revision; take it once per request. */
     public Guide published() {
         return snapshot.guide();
+    }
+
+    /** Whether contacts are genuine, by what is published; made once for each revision. */
+    public ContactCheck contactCheck() {
+        return snapshot.check();
     }
 
     /** A provider's whole document as text, from which it can be imported again; nothing for an unknown provider. */
@@ -101,7 +107,7 @@ public class Catalog {
         try {
             Stored stored = work.get();
             if (stored.guide().revision() > published().revision()) {
-                snapshot = new Snapshot(stored.guide(), new ConcurrentHashMap<>());
+                snapshot = Snapshot.of(stored.guide());
                 readLoneChanges();
             }
             doubt = stored.doubt();
@@ -119,9 +125,13 @@ public class Catalog {
         }
     }
 
-    /** A guide, and the texts of its documents as far as they were asked for. */
-    private record Snapshot(Guide guide, Map<Text, String> texts) {
+    /** A guide, what it says of contacts, and the texts of its documents as far as they were asked for. */
+    private record Snapshot(Guide guide, ContactCheck check, Map<Text, String> texts) {
         private record Text(ProviderCode code, DocumentFormat format) {}
+
+        static Snapshot of(Guide guide) {
+            return new Snapshot(guide, new ContactCheck(guide), new ConcurrentHashMap<>());
+        }
 
         Optional<String> document(ProviderCode code, DocumentFormat format) {
             return guide.provider(code)

@@ -30,10 +30,14 @@ class Pages {
         model.addAttribute("head", head);
         model.addAttribute("w", words);
         model.addAttribute("s", new Sentences(words));
-        model.addAttribute("alone", new Alone(loneChanges, words, LocalDate.now(clock)));
+        model.addAttribute("alone", alone(words));
         model.addAttribute(
                 "home", "/" + words.language().code() + "/" + words.provider().code());
         model.addAttribute("provider", words.provider());
+    }
+
+    Alone alone(Words words) {
+        return new Alone(loneChanges, words, LocalDate.now(clock));
     }
 
     /** The head of a channel's page. */

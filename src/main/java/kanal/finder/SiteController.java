@@ -53,7 +53,7 @@ class SiteController {
 
     /** Every page worth finding, without its language. */
     private List<String> paths() {
-        Stream<String> general = Stream.of("", "/about", "/privacy");
+        Stream<String> general = Stream.of("", "/check", "/about", "/privacy");
         return Stream.concat(general, catalog.published().providers().stream().flatMap(this::paths))
                 .toList();
     }

@@ -23,6 +23,7 @@ final class PageKinds {
                             "/whatsapp/account-banned/email?tried=email:3",
                             "/whatsapp/channels",
                             "/whatsapp/help/temporary-ban",
+                            "/check",
                             "/about",
                             "/privacy"))
             .toList();

@@ -132,6 +132,34 @@ class ApiContractTests {
         assertHolds(api.post(WHATSAPP + "/letters", body), 400);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ip@whatsapp.com",
+                "banding@whatsapp.com",
+                "https://wa.me/6281200000000",
+                "x",
+                "a@b.example c@d.example"
+            })
+    void judgesContactsAsDescribed(String contact) {
+        ObjectNode body =
+                ApiClient.JSON.createObjectNode().put("contact", contact).put("lang", "en");
+
+        assertThat(contract.errorsOfRequest("CheckRequest", body)).isEmpty();
+        assertHolds(api.post("/check", body.toString()), 200);
+    }
+
+    @Test
+    void refusesContactsAsDescribed() {
+        assertHolds(api.post("/check", "{}"), 400);
+        assertHolds(api.post("/check?lang=fr", "{\"contact\":\"x\"}"), 400);
+        assertHolds(api.post("/check", "{\"contact\":\"" + "x".repeat(70_000) + "\"}"), 413);
+        assertHolds(api.send("POST", "/check", "x", "Content-Type", "text/plain"), 415);
+        assertHolds(
+                api.send("POST", "/check", "{}", "Content-Type", "application/json", "Sec-Fetch-Site", "cross-site"),
+                403);
+    }
+
     @Test
     void failsInOtherWaysAsDescribed() {
         assertHolds(api.get("/providers/pigeon/problems"), 404);

@@ -34,7 +34,7 @@ class FirstViewPageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/id", "/id/whatsapp/account-banned", "/en/whatsapp/account-banned"})
+    @ValueSource(strings = {"/id", "/id/whatsapp/account-banned", "/en/whatsapp/account-banned", "/id/check"})
     void isSmallAndTakesFewRequests(String path) {
         Map<String, Integer> bytes = new TreeMap<>();
         bytes.put("html", compressed(path));

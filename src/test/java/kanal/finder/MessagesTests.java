@@ -16,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kanal.genuine.Judgement;
 import kanal.guide.Access;
 import kanal.guide.Claim;
 import kanal.guide.Coded;
@@ -102,6 +103,11 @@ class MessagesTests {
                         named("FieldError.%s", FieldError.values()),
                         named("ApiFieldError.%s", ApiFieldError.values()),
                         named("LetterWarning.%s", LetterWarning.values()),
+                        named("Finding.%s", kanal.genuine.Reason.values()),
+                        named("Judgement.%s", Judgement.values()),
+                        named("Judgement.%s.short", Judgement.values()),
+                        named("Judgement.%s.next", Judgement.values()),
+                        Stream.of("Judgement.NOT_GENUINE.several"),
                         named("Verdict.%s", Claim.Verdict.values()),
                         named("Language.%s", Language.values()),
                         named("Platform.%s", Platform.values()),
@@ -111,7 +117,7 @@ class MessagesTests {
                         Stream.of("situation.platform."),
                         coded("situation.access.%s", Access.values()),
                         coded("situation.urgency.%s", Urgency.values()),
-                        Stream.of("channels", "article", "about", "privacy")
+                        Stream.of("channels", "article", "about", "privacy", "check")
                                 .flatMap(view -> Stream.of(view + ".title", view + ".description")),
                         Stream.of(400, 403, 404, 405, 406, 411, 413, 415, 500)
                                 .flatMap(

@@ -56,6 +56,26 @@ class NothingLoggedPageTests {
                 site.post(LETTER, form, "Sec-Fetch-Site", "cross-site");
             }
         }
+        for (String pasted : List.of(
+                "0812 7731 9046",
+                "CS: +62 812-7731-9046, sarimanah@example.com, https://example.com/Sarimanah",
+                "https://wa.me/6281277319046",
+                "Sarimanah\0 081277319046",
+                "081277319046 ".repeat(6_000))) {
+            site.post("/id/check", Map.of("contact", pasted));
+            site.post("/id/check", Map.of("contact", pasted), "Sec-Fetch-Site", "cross-site");
+            String json =
+                    ApiClient.JSON.createObjectNode().put("contact", pasted).toString();
+            for (String body : List.of(json, json + "x", json.replace("contact", "Sarimanah"))) {
+                site.send("POST", "/api/v1/check", BodyPublishers.ofString(body), "Content-Type", "application/json");
+            }
+        }
+        site.send(
+                "POST",
+                "/id/check",
+                BodyPublishers.ofString("contact=081277319046%ff"),
+                "Content-Type",
+                PageRequests.FORM);
         site.post("/id/whatsapp/account-banned/no-such-channel/letter", Map.of("field.phone", "081277319046"));
         site.post(LETTER, Map.of("field.details", "081277319046 ".repeat(6_000)));
         site.send("POST", LETTER, BodyPublishers.ofString("\"081277319046\""), "Content-Type", "application/json");

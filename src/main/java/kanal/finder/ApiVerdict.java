@@ -1,0 +1,30 @@
+package kanal.finder;
+
+import java.util.List;
+import kanal.genuine.Counterpart;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verdict as the API gives it.
+ *
+ * @param reasons the worst first, each once
+ * @param provider with which the worst was compared; null where it is like nothing of the catalog
+ * @param address what it was compared with: itself only where the verdict is genuine
+ */
+record ApiVerdict(
+        String verdict,
+        List<ApiReason> reasons,
+        @Nullable String provider,
+        @Nullable String address) {
+    static ApiVerdict of(CheckView view) {
+        Counterpart other = view.leading().comparedWith();
+        return new ApiVerdict(
+                view.leading().judgement().code(),
+                view.findings().stream()
+                        .map(it -> new ApiReason(it.finding().reason().code(), it.text()))
+                        .distinct()
+                        .toList(),
+                other == null ? null : other.provider().code().value(),
+                other == null ? null : other.at());
+    }
+}

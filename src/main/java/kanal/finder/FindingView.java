@@ -1,0 +1,97 @@
+package kanal.finder;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kanal.genuine.Counterpart;
+import kanal.genuine.Finding;
+import kanal.genuine.Judgement;
+import kanal.genuine.Reason;
+import kanal.guide.Address;
+import kanal.guide.Channel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One contact with what is to be said of it, as the page shows it.
+ *
+ * @param words those of the provider with which it was compared
+ * @param names whose contact it could have been
+ */
+record FindingView(Finding finding, Words words, Alone alone, String names) {
+    /** The tricks that put a good name where it does not count. */
+    private static final Set<Reason> OF_PLACE = EnumSet.of(
+            Reason.NAME_BEFORE_AT,
+            Reason.SEVERAL_ATS,
+            Reason.MISLEADING_SENDER,
+            Reason.FREE_MAIL,
+            Reason.NAME_AS_SUBDOMAIN,
+            Reason.NAME_ELSEWHERE);
+
+    /** What was pasted, character by character as far as that matters. */
+    public List<Seen> contact() {
+        return Seen.of(finding.contact());
+    }
+
+    public Judgement judgement() {
+        return finding.judgement();
+    }
+
+    String headline(String form) {
+        return words.message("Judgement." + judgement() + form, holder());
+    }
+
+    public String text() {
+        return words.message("Finding." + finding.reason(), holder());
+    }
+
+    /** What alone counts in it, where the trick is that something else is seen first; else nothing. */
+    public String owner() {
+        return OF_PLACE.contains(finding.reason()) ? finding.owner() : "";
+    }
+
+    public Sentences sentences() {
+        return new Sentences(words);
+    }
+
+    public @Nullable Counterpart comparedWith() {
+        return finding.comparedWith();
+    }
+
+    /** Whether what it was compared with is worth seeing at once: it is that itself, or lies in it. */
+    public boolean isInCatalog() {
+        return judgement() == Judgement.GENUINE || (judgement() == Judgement.UNCONFIRMED && address() != null);
+    }
+
+    public @Nullable Address address() {
+        Counterpart counterpart = finding.comparedWith();
+        return counterpart == null ? null : counterpart.address();
+    }
+
+    /** Whether the address may be a link. */
+    public boolean isOffered() {
+        Counterpart counterpart = finding.comparedWith();
+        return counterpart != null && counterpart.isOffered();
+    }
+
+    /** The problems that its channel serves, by name. */
+    public String goodFor() {
+        Counterpart counterpart = finding.comparedWith();
+        Channel channel = counterpart == null ? null : counterpart.channel();
+        Address address = address();
+        if (channel == null || address == null) {
+            return "";
+        }
+        return words.provider().problemsInUse().stream()
+                .filter(problem -> channel.fit(problem.code()).isPresent())
+                .filter(problem -> address.conditions().isFor(problem.code()))
+                .map(problem -> words.plain(problem.name()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whose it is or would be. */
+    private String holder() {
+        Counterpart counterpart = finding.comparedWith();
+        return counterpart == null ? names : words.plain(counterpart.holder());
+    }
+}
