@@ -16,10 +16,12 @@ import org.springframework.web.servlet.ModelAndView;
 /** The page between a form and its save: what differs, who speaks of it, and what it does to people. */
 @Component
 class Previews {
+    private final Catalog catalog;
     private final TwoPerson twoPerson;
     private final Clock clock;
 
-    Previews(TwoPerson twoPerson, Clock clock) {
+    Previews(Catalog catalog, TwoPerson twoPerson, Clock clock) {
+        this.catalog = catalog;
         this.twoPerson = twoPerson;
         this.clock = clock;
     }
@@ -32,6 +34,7 @@ class Previews {
      * @param consent whose agreement it takes
      * @param closes whether it also closes a door, which need not wait for that
      * @param code of the address that the mentions speak of; empty without one
+     * @param opinions on addresses that are not published yet
      */
     record Preview(
             Draft draft,
@@ -41,6 +44,7 @@ class Previews {
             Consent consent,
             boolean closes,
             List<PartChange> changes,
+            List<Opinion> opinions,
             List<Mention> mentions,
             String code,
             List<EffectView> effect,
@@ -81,6 +85,7 @@ class Previews {
                 consent(draft, before, after),
                 Protective.closes(before, after),
                 changes,
+                Opinion.onNew(before, after, catalog.contactCheck(), wording),
                 address.map(code -> Mention.of(code, after, wording)).orElse(List.of()),
                 address.orElse(""),
                 EffectView.of(before, after, LocalDate.now(clock), wording),

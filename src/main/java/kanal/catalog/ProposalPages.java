@@ -46,6 +46,7 @@ class ProposalPages {
         page.addObject("w", wording(locale));
         page.addObject("view", view(proposal, wording(locale)));
         page.addObject("trouble", trouble);
+        page.addObject("opinions", opinions(proposal, wording(locale)));
         // Where it is shown again after a form was sent, the language is changed there
         page.addObject("here", "/admin/proposals/" + proposal.number());
         return page;
@@ -83,6 +84,17 @@ class ProposalPages {
                         LocalDate.now(clock),
                         wording)
                 : ProposalView.decided(proposal, base, wanted, guide.revision(), wording);
+    }
+
+    private List<Opinion> opinions(Proposal proposal, Wording wording) {
+        String document = proposal.wanted();
+        return document == null || !proposal.isWaiting()
+                ? List.of()
+                : Opinion.onNew(
+                        base(proposal),
+                        Document.readAgain("proposal " + proposal.number(), document),
+                        catalog.contactCheck(),
+                        wording);
     }
 
     private static HttpStatus status(@Nullable ProposalRefusal trouble) {

@@ -1,6 +1,7 @@
 package kanal.catalog;
 
 import java.util.Optional;
+import kanal.genuine.ContactCheck;
 import kanal.guide.AddressCode;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about the address that is wrong, or the channel that lacks one
  * @param contact what is suggested, as text and never as a link; empty for none
+ * @param opinion what the check says of that now; null for none
  * @param accept the form in which it is accepted; null where its part is gone
  * @param known the address that is there already with that value; null for none
  */
@@ -19,9 +21,10 @@ record SuggestionRow(
         boolean wrong,
         String about,
         String contact,
+        @Nullable Opinion opinion,
         @Nullable String accept,
         @Nullable String known) {
-    static SuggestionRow of(SuggestionQueue.Group group, Guide guide, Wording wording) {
+    static SuggestionRow of(SuggestionQueue.Group group, Guide guide, ContactCheck check, Wording wording) {
         Suggestion said = group.first().said();
         Optional<Provider> provider = guide.provider(said.provider());
         AddressCode wrong = said.wrong();
@@ -33,6 +36,9 @@ record SuggestionRow(
                                 : Reference.ADDRESS.name(wrong.value(), it, wording))
                         .orElse(said.channel().value()),
                 said.contact(),
+                provider.filter(it -> !said.contact().isEmpty())
+                        .map(it -> Opinion.on(said.contact(), it, check, wording))
+                        .orElse(null),
                 provider.flatMap(it -> accept(group.first(), it)).orElse(null),
                 provider.flatMap(it -> known(said, it)).orElse(null));
     }

@@ -37,7 +37,7 @@ class SuggestionsController {
         model.addAttribute(
                 "rows",
                 queue.oldest().stream()
-                        .map(group -> SuggestionRow.of(group, catalog.published(), wording))
+                        .map(group -> SuggestionRow.of(group, catalog.published(), catalog.contactCheck(), wording))
                         .toList());
         model.addAttribute("answered", queue.answered(ANSWERED));
         return "admin/suggestions";

@@ -322,6 +322,8 @@ class EditingTests {
                 .with("p.evidence.source.en", "New terms")
                 .with("p.evidence.seenOn", "2026-11-20");
         List<String> mentions = form.values().get("m");
+        assertThat(ani.press(form, "preview").text())
+                .contains("What the contact check says", "we could not confirm that anyone answers at this address");
 
         KeeperPage saved = ani.save(form.with("m", mentions.get(0)), "New terms name another");
 
