@@ -21,9 +21,15 @@ import org.springframework.test.context.ContextConfiguration;
 public @interface KanalTest {
     /** Gives each application context a database of its own. */
     final class Database implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        private static final String HARMFUL_LETTERS = "kanal.harmful-letters";
+
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             TestPropertyValues.of("spring.datasource.url=" + Databases.newH2()).applyTo(context);
+            // All tests are one network
+            if (!context.getEnvironment().containsProperty(HARMFUL_LETTERS)) {
+                TestPropertyValues.of(HARMFUL_LETTERS + "=100000").applyTo(context);
+            }
         }
     }
 }

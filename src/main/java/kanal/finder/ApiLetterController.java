@@ -1,6 +1,7 @@
 package kanal.finder;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import kanal.guide.ChannelCode;
 import kanal.guide.Language;
 import kanal.guide.LetterTemplate;
@@ -28,10 +29,12 @@ class ApiLetterController {
 
     private final Visits visits;
     private final Pages pages;
+    private final DangerLock lock;
 
-    ApiLetterController(Visits visits, Pages pages) {
+    ApiLetterController(Visits visits, Pages pages, DangerLock lock) {
         this.visits = visits;
         this.pages = pages;
+        this.lock = lock;
     }
 
     @PostMapping(
@@ -41,7 +44,8 @@ class ApiLetterController {
     ResponseEntity<ApiLetter> letter(
             @PathVariable ProviderCode provider,
             @RequestBody(required = false) byte @Nullable [] content,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         ApiBody body = ApiBody.read(content, MEMBERS);
         // The language first, so that everything else that may be wrong is said in it
         Language reader = body.language("lang", Language.ID);
@@ -50,18 +54,23 @@ class ApiLetterController {
         Visit visit = visits.visit(
                 provider, body.code("problem", ProblemCode::new), body.code("channel", ChannelCode::new), told(body));
         Words words = pages.words(visit.provider(), reader);
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .body(ApiLetter.of(write(visit, body, reader), words));
+        Letter letter = write(visit, body, reader);
+        if (lock.closesFor(template(visit), request, response)) {
+            throw new TooManyException();
+        }
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(ApiLetter.of(letter, words));
     }
 
     private static Letter write(Visit visit, ApiBody body, Language reader) {
         Language sent = body.language("letterLang", reader);
-        LetterTemplate template = visit.template()
-                .orElseThrow(() -> new NotFoundException("The channel takes no letter for the problem", "letter"));
         Situation situation = visit.situation();
-        LetterForm form = ApiFields.form(visit.provider(), template, body.object("fields"), situation.country());
+        LetterForm form = ApiFields.form(visit.provider(), template(visit), body.object("fields"), situation.country());
         return LetterWriter.write(visit.provider(), form, visit.addressee(), situation.country(), sent, reader);
+    }
+
+    private static LetterTemplate template(Visit visit) {
+        return visit.template()
+                .orElseThrow(() -> new NotFoundException("The channel takes no letter for the problem", "letter"));
     }
 
     private static SituationForm told(ApiBody body) {

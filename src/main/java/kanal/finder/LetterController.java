@@ -1,5 +1,7 @@
 package kanal.finder;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,10 +34,12 @@ class LetterController {
 
     private final Visits visits;
     private final Pages pages;
+    private final DangerLock lock;
 
-    LetterController(Visits visits, Pages pages) {
+    LetterController(Visits visits, Pages pages, DangerLock lock) {
         this.visits = visits;
         this.pages = pages;
+        this.lock = lock;
     }
 
     /** @param format {@code txt}, or {@code eml} where the letter goes by mail, for a file to keep; anything else for the page */
@@ -51,12 +55,17 @@ class LetterController {
             @RequestParam(required = false) @Nullable Language letterLang,
             @RequestParam(defaultValue = "") String format,
             @RequestParam Map<String, String> posted,
+            HttpServletRequest request,
+            HttpServletResponse response,
             Model model) {
         Visit visit = visits.visit(provider, problem, channel, form);
         Words words = pages.words(visit.provider(), language);
         LetterView view = LetterView.written(visit, words, letterLang == null ? language : letterLang, fields(posted))
                 .orElseThrow(() -> new NotFoundException("The channel takes no letter for this problem"));
         Letter letter = view.letter();
+        if (letter != null && lock.closesFor(view.template(), request, response)) {
+            return page(visit, words, form, view.locked(), HttpStatus.TOO_MANY_REQUESTS, model);
+        }
         if (letter != null && format.equals("eml") && letter.isMail()) {
             return file(letter.eml(), EML, words.message("letter.file") + ".eml");
         }
@@ -66,11 +75,15 @@ class LetterController {
                     MediaType.TEXT_PLAIN,
                     words.message("letter.file") + ".txt");
         }
+        return page(visit, words, form, view, letter == null ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK, model);
+    }
+
+    private ModelAndView page(
+            Visit visit, Words words, SituationForm form, LetterView view, HttpStatus status, Model model) {
         pages.head(model, words, Pages.head(words, visit, form).unlisted());
         model.addAttribute("visit", visit);
         model.addAttribute("letter", view);
-        return new ModelAndView(
-                "letter", model.asMap(), letter == null ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+        return new ModelAndView("letter", model.asMap(), status);
     }
 
     private static Map<String, String> fields(Map<String, String> posted) {

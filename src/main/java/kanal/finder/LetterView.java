@@ -51,6 +51,16 @@ record LetterView(
         });
     }
 
+    /** The same without the letter, for somebody who has to wait: what was typed is still there. */
+    LetterView locked() {
+        return new LetterView(template, form, language, null, null, Map.of());
+    }
+
+    /** Whether nothing is wrong with what was typed, and the letter is not made all the same. */
+    public boolean isLocked() {
+        return letter == null && errors.isEmpty();
+    }
+
     public List<LetterField> fields() {
         return form.fields();
     }
