@@ -3,6 +3,7 @@ package kanal.catalog;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -17,6 +18,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/admin/account")
 class AccountController {
+    private static final String PAGE = "admin/account";
+
     private final OwnPassword password;
     private final KeeperSessions sessions;
 
@@ -28,7 +31,7 @@ class AccountController {
     @GetMapping
     String page(Model model) {
         model.addAttribute("refusals", Set.of());
-        return "admin/account";
+        return PAGE;
     }
 
     @PostMapping
@@ -43,10 +46,14 @@ class AccountController {
             password.change(form, me, Actor.of(me, request))
                     .ifPresent(keeper -> sessions.renew(keeper, request, response));
         } catch (KeeperRefusedException refused) {
-            boolean slowed = refused.refusals().contains(KeeperRefusal.SLOWED);
-            response.setStatus((slowed ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT).value());
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("refusals", refused.refusals());
-            return "admin/account";
+            return PAGE;
+        } catch (SlowedException slowed) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(slowed.seconds()));
+            model.addAttribute("refusals", Set.of(KeeperRefusal.SLOWED));
+            return PAGE;
         }
         Told.of("admin.account.done").to(next);
         return "redirect:/admin/account";

@@ -17,15 +17,18 @@ class OwnPassword {
         this.attempts = attempts;
     }
 
-    /** @throws KeeperRefusedException saying everything that is wrong with the form */
+    /**
+     * @throws KeeperRefusedException saying everything that is wrong with the form
+     * @throws SlowedException where there were too many wrong ones
+     */
     Optional<Keeper> change(PasswordForm form, SignedIn me, Actor actor) {
         Set<KeeperRefusal> refusals = form.refusals(passwords, me.name());
         if (!refusals.isEmpty()) {
             throw new KeeperRefusedException(refusals);
         }
-        if (attempts.begin(me.name(), actor).isPresent()) {
-            throw new KeeperRefusedException(KeeperRefusal.SLOWED);
-        }
+        attempts.begin(me.name(), actor).ifPresent(wait -> {
+            throw new SlowedException(wait);
+        });
         if (!passwords.isRight(form.old(), KeeperName.typed(me.name()).flatMap(keepers::find))) {
             attempts.failed(actor, AuditEvent.PASSWORD_REFUSED, "");
             throw new KeeperRefusedException(KeeperRefusal.OLD_PASSWORD_WRONG);

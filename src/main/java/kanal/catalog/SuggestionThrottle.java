@@ -1,5 +1,6 @@
 package kanal.catalog;
 
+import io.github.bucket4j.EstimationProbe;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,12 @@ class SuggestionThrottle {
     /** Counts one; whether it is not one too many. */
     boolean count(Network network) {
         return buckets.of(network.key(), PER_NETWORK).tryConsume(1);
+    }
+
+    /** How long to wait before the next is taken. */
+    Duration pause(Network network) {
+        EstimationProbe next = buckets.of(network.key(), PER_NETWORK).estimateAbilityToConsume(1);
+        return Duration.ofNanos(next.getNanosToWaitForRefill());
     }
 
     void forgive(Network network) {

@@ -1,5 +1,6 @@
 package kanal.catalog;
 
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -48,6 +49,11 @@ public class Suggestions {
             throttle.forgive(network);
             return Receipt.AWAY;
         }
+    }
+
+    /** How long that network has to wait where there were too many. */
+    public Duration pause(String remoteAddress) {
+        return throttle.pause(Network.of(remoteAddress));
     }
 
     /** Says which revision applied it; what was saved stays saved where that cannot be said. */

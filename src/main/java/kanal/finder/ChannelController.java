@@ -1,6 +1,7 @@
 package kanal.finder;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Map;
 import kanal.catalog.Suggestions;
@@ -11,6 +12,7 @@ import kanal.guide.ProblemCode;
 import kanal.guide.ProviderCode;
 import kanal.letters.FieldError;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -61,6 +63,7 @@ class ChannelController {
             @ModelAttribute("form") SituationForm form,
             @ModelAttribute("typed") SuggestionForm typed,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model) {
         Visit visit = visits.visit(provider, problem, channel, form);
         Map<String, FieldError> errors = typed.isByAProgram() ? Map.of() : typed.errors(visit);
@@ -71,6 +74,11 @@ class ChannelController {
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .location(URI.create(thanks))
                     .build();
+        }
+        if (receipt == Receipt.TOO_MANY) {
+            // Rounded up, so that it is not too early
+            long seconds = suggestions.pause(request.getRemoteAddr()).toSeconds() + 1;
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
         }
         String trouble = receipt == null ? null : "suggestion." + receipt;
         String view = show(visit, form, language, null, SuggestionView.of(visit, typed, errors, trouble), model);

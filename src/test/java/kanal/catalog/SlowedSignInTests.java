@@ -48,6 +48,8 @@ class SlowedSignInTests {
 
         assertThat(answers.subList(0, 10)).containsOnly(422);
         assertThat(answers.subList(10, 12)).containsOnly(429);
+        assertThat(Integer.parseInt(owner.post("/admin/account", form).header("Retry-After")))
+                .isBetween(1, 301);
     }
 
     @Test

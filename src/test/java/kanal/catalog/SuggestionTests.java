@@ -186,9 +186,12 @@ abstract class SuggestionTests {
         }
         network = last;
 
-        KeeperPage page = page(send(PAGE + "/suggestion", another("one.more@example.com")));
+        MockHttpServletResponse answer = send(PAGE + "/suggestion", another("one.more@example.com"));
 
+        KeeperPage page = page(answer);
         assertThat(page.status()).isEqualTo(429);
+        assertThat(Integer.parseInt(String.valueOf(answer.getHeader(HttpHeaders.RETRY_AFTER))))
+                .isBetween(3_500, 3_601);
         assertThat(page.text()).contains("Try again in an hour");
         assertThat(form(page).value("contact")).isEqualTo("one.more@example.com");
         network = "192.0.2." + NETWORKS.incrementAndGet();
