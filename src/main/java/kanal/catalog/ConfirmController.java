@@ -1,6 +1,6 @@
 package kanal.catalog;
 
-import java.security.Principal;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,7 +52,7 @@ class ConfirmController {
             @PathVariable String kind,
             @PathVariable String code,
             @RequestParam MultiValueMap<String, String> values,
-            Principal keeper,
+            HttpServletRequest request,
             Locale locale) {
         Guide guide = editing.guide();
         Provider now = Editing.provider(guide, provider);
@@ -71,7 +71,7 @@ class ConfirmController {
         return editing.goOn(
                 draft,
                 atOnce ? posted.as("save") : posted,
-                keeper,
+                Actor.of(request),
                 draft.pages().wording());
     }
 

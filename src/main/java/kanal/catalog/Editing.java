@@ -2,7 +2,6 @@ package kanal.catalog;
 
 import jakarta.persistence.PersistenceException;
 import java.net.URI;
-import java.security.Principal;
 import java.util.Optional;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
@@ -56,7 +55,7 @@ class Editing {
     }
 
     /** Saves what was previewed and has a note; else shows the preview, or why there is none. */
-    Object goOn(Draft draft, Posted posted, Principal keeper, Wording wording) {
+    Object goOn(Draft draft, Posted posted, Actor keeper, Wording wording) {
         try {
             return posted.isToSave() && Edit.isNote(posted.note())
                     ? to(saving.save(draft, posted, keeper))

@@ -1,8 +1,8 @@
 package kanal.catalog;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.Principal;
 import java.util.Locale;
 import java.util.Optional;
 import kanal.guide.Guide;
@@ -47,7 +47,7 @@ class ImportController {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam MultiValueMap<String, String> values,
-            Principal keeper,
+            HttpServletRequest request,
             Locale locale) {
         Guide guide = editing.guide();
         Wording wording = new Wording(messages, locale);
@@ -57,7 +57,7 @@ class ImportController {
             ImportPage page = new ImportPage(guide, wording, target, document);
             return posted.action().equals("edit")
                     ? page.view(HttpStatus.OK, FormErrors.NONE)
-                    : editing.goOn(draft(page, posted), posted, keeper, wording);
+                    : editing.goOn(draft(page, posted), posted, Actor.of(request), wording);
         } catch (DocumentException refused) {
             return new ImportPage(guide, wording, target, text)
                     .view(HttpStatus.UNPROCESSABLE_CONTENT, FormErrors.general(wording.refusal(refused)));

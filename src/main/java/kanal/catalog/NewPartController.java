@@ -1,6 +1,6 @@
 package kanal.catalog;
 
-import java.security.Principal;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import kanal.guide.Guide;
@@ -53,11 +53,11 @@ class NewPartController {
             @PathVariable String kind,
             @RequestParam(defaultValue = "") String in,
             @RequestParam MultiValueMap<String, String> values,
-            Principal keeper,
+            HttpServletRequest request,
             Locale locale) {
         Posted posted = new Posted(values);
         ObjectNode typed = FormReader.read(kind(kind).fresh(), posted);
-        return goOn(draft(provider, kind, in, null, typed, posted, locale), keeper);
+        return goOn(draft(provider, kind, in, null, typed, posted, locale), Actor.of(request));
     }
 
     @GetMapping("/address/{code}/replace")
@@ -81,14 +81,14 @@ class NewPartController {
             @PathVariable String provider,
             @PathVariable String code,
             @RequestParam MultiValueMap<String, String> values,
-            Principal keeper,
+            HttpServletRequest request,
             Locale locale) {
         Posted posted = new Posted(values);
         ObjectNode typed = FormReader.read(PartKind.ADDRESS.fresh(), posted);
-        return goOn(draft(provider, "address", "", code, typed, posted, locale), keeper);
+        return goOn(draft(provider, "address", "", code, typed, posted, locale), Actor.of(request));
     }
 
-    private Object goOn(NewPartDraft draft, Principal keeper) {
+    private Object goOn(NewPartDraft draft, Actor keeper) {
         Shape.Fields shape = draft.kind().fresh();
         Optional<RowAction> row = RowAction.of(draft.posted().action());
         String focus =

@@ -1,6 +1,6 @@
 package kanal.catalog;
 
-import java.security.Principal;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -58,7 +58,7 @@ class OrderController {
             @PathVariable String kind,
             @RequestParam(defaultValue = "") String in,
             @RequestParam MultiValueMap<String, String> values,
-            Principal keeper,
+            HttpServletRequest request,
             Locale locale) {
         Posted posted = new Posted(values);
         Guide guide = editing.guide();
@@ -75,7 +75,7 @@ class OrderController {
         OrderDraft draft = new OrderDraft(provider, posted.from(), base, kind(kind), in, codes, pages);
         return moved || posted.action().equals("edit")
                 ? draft.form(FormErrors.NONE, HttpStatus.OK)
-                : editing.goOn(draft, posted, keeper, pages.wording());
+                : editing.goOn(draft, posted, Actor.of(request), pages.wording());
     }
 
     private static boolean move(List<String> codes, String action) {

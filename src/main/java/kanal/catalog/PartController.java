@@ -1,6 +1,6 @@
 package kanal.catalog;
 
-import java.security.Principal;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,7 +66,7 @@ class PartController {
             @PathVariable String code,
             @PathVariable(required = false) @Nullable String mode,
             @RequestParam MultiValueMap<String, String> values,
-            Principal keeper,
+            HttpServletRequest request,
             Locale locale) {
         Guide guide = editing.guide();
         PartPages pages = pages(guide, locale);
@@ -84,7 +84,9 @@ class PartController {
             return pages.form(draft, FormErrors.NONE, focus).view(pages.wording());
         }
         FormErrors missing = FormErrors.beside(Blanks.missing(shape, draft.said(), pages.wording()));
-        return missing.isEmpty() ? editing.goOn(draft, posted, keeper, pages.wording()) : draft.again(missing);
+        return missing.isEmpty()
+                ? editing.goOn(draft, posted, Actor.of(request), pages.wording())
+                : draft.again(missing);
     }
 
     private PartPages pages(Guide guide, Locale locale) {

@@ -1,6 +1,6 @@
 package kanal.catalog;
 
-import java.security.Principal;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
@@ -30,7 +30,7 @@ class RevertController {
             @PathVariable long number,
             @PathVariable String way,
             @RequestParam MultiValueMap<String, String> values,
-            Principal keeper,
+            HttpServletRequest request,
             Locale locale) {
         Posted posted = new Posted(values);
         boolean everything = way.equals("restore");
@@ -47,7 +47,7 @@ class RevertController {
                 was,
                 everything ? was : at(target, number - 1),
                 pages);
-        return editing.goOn(draft, posted, keeper, pages.wording());
+        return editing.goOn(draft, posted, Actor.of(request), pages.wording());
     }
 
     private Provider at(Revision target, long number) {

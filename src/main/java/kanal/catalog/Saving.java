@@ -1,6 +1,6 @@
 package kanal.catalog;
 
-import java.security.Principal;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Where a change goes that a keeper saves: into the catalog, or to another owner where two have to look at it. */
@@ -17,16 +17,15 @@ class Saving {
     }
 
     /** Saves it, also as a proposal where the preview did not say so yet; the page to go to. */
-    String save(Draft draft, Posted posted, Principal keeper) {
-        String name = keeper.getName();
+    String save(Draft draft, Posted posted, Actor keeper) {
+        String name = Objects.requireNonNull(keeper.name());
         Edit edit = new Edit(draft.provider().code(), name, null, posted.note(), draft.isWhole(), draft::applyTo);
         try {
             long revision = catalog.change(edit).revision();
             posted.suggestion().ifPresent(number -> suggestions.accepted(number, revision, name));
             return draft.done() + "?saved=" + revision;
         } catch (ApprovalNeededException needed) {
-            Actor author = new Actor(name, Network.NONE);
-            long proposal = proposals.add(edit, needed.wanted(), needed.base(), author);
+            long proposal = proposals.add(edit, needed.wanted(), needed.base(), keeper);
             posted.suggestion().ifPresent(number -> suggestions.proposed(number, proposal, name));
             return "/admin/proposals/" + proposal + "?sent";
         }

@@ -98,6 +98,11 @@ abstract class ProposalTests {
         Answer history = olga.get("/admin/history/" + (revision + 1));
         assertThat(history.body()).contains("olga", "approved by " + second.name());
         assertThat(lines()).containsSubsequence("olga PROPOSED", second.name() + " PROPOSAL_APPROVED");
+        assertThat(sql.sql("select network from audit where event in ('PROPOSED', 'PROPOSAL_APPROVED')"
+                                + " order by number desc limit 2")
+                        .query(String.class)
+                        .list())
+                .containsExactly("127.0.0.0/24", "127.0.0.0/24");
     }
 
     @Test
