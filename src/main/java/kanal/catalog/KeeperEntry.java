@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -98,18 +99,20 @@ class KeeperEntry {
         return vouchedAt != null && vouchedAt.isAfter(after);
     }
 
+    /** When the doubt about one who was let in by another has lasted so long. */
+    Instant countsFrom(Duration doubt) {
+        return Objects.requireNonNull(vouchedAt).plus(doubt);
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
     String passwordHash() {
         return passwordHash;
     }
 
     Keeper toKeeper() {
-        return new Keeper(
-                Objects.requireNonNull(id),
-                new KeeperName(name),
-                role,
-                enabled,
-                mustChangePassword,
-                sessionRound,
-                createdAt);
+        return new Keeper(id(), new KeeperName(name), role, enabled, mustChangePassword, sessionRound, createdAt);
     }
 }

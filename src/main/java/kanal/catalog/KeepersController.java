@@ -26,10 +26,12 @@ class KeepersController {
 
     private final Keepers keepers;
     private final Passwords passwords;
+    private final TwoPerson twoPerson;
 
-    KeepersController(Keepers keepers, Passwords passwords) {
+    KeepersController(Keepers keepers, Passwords passwords, TwoPerson twoPerson) {
         this.keepers = keepers;
         this.passwords = passwords;
+        this.twoPerson = twoPerson;
     }
 
     @GetMapping
@@ -120,6 +122,7 @@ class KeepersController {
     private ModelAndView page(NewKeeperForm form, Set<KeeperRefusal> refusals, HttpStatus status) {
         ModelAndView page = new ModelAndView("admin/keepers", status);
         page.addObject("keepers", keepers.all());
+        page.addObject("countLater", twoPerson.countLater());
         page.addObject("form", form);
         page.addObject("refusals", refusals);
         return page;

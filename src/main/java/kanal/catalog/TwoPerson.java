@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kanal.guide.Provider;
 import kanal.guide.ProviderCode;
@@ -104,6 +106,17 @@ class TwoPerson {
         Instant doubt = clock.instant().minus(DOUBT);
         Instant on = since(provider);
         return !keeper.wasVouchedFor(on != null && on.isAfter(doubt) ? on : doubt);
+    }
+
+    /** Those who for some provider do not count yet, by id, and from when on they will, as it is shown. */
+    @Transactional(readOnly = true)
+    public Map<Long, String> countLater() {
+        List<ProviderCode> ruled = rules().stream()
+                .map(rule -> new ProviderCode(rule.providerCode()))
+                .toList();
+        return keepers()
+                .filter(keeper -> ruled.stream().anyMatch(provider -> !isPersonOfTheirOwn(keeper, provider)))
+                .collect(Collectors.toMap(KeeperEntry::id, keeper -> UtcTime.of(keeper.countsFrom(DOUBT))));
     }
 
     private @Nullable Instant since(ProviderCode provider) {

@@ -3,6 +3,8 @@ package kanal.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -305,6 +307,28 @@ abstract class ProposalTests {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("less than 7 days ago");
         assertThat(door()).isEqualTo("Ban screen > Request");
+    }
+
+    @Test
+    void tellsFromWhenOnANewAccountCounts() {
+        Keeper puppet = gate.newKeeper(Role.OWNER);
+        keepers.setPassword(puppet.id(), "{noop}", new Actor("olga", Network.NONE));
+        Instant counts = sql.sql("select vouched_at from keeper where id = ?")
+                .param(puppet.id())
+                .query(Timestamp.class)
+                .single()
+                .toInstant()
+                .plus(TwoPerson.DOUBT);
+
+        assertThat(olga.get("/admin/keepers").body())
+                .containsOnlyOnce("Counts for the two-person rule from " + UtcTime.of(counts));
+        assertThat(olga.get("/admin/keepers?lang=id").body()).contains("Dihitung dalam aturan dua orang mulai ");
+        olga.get("/admin/keepers?lang=en");
+
+        sql.sql("update two_person set since = ?")
+                .param(Timestamp.from(Instant.now()))
+                .update();
+        assertThat(twoPerson.countLater()).isEmpty();
     }
 
     @Test
