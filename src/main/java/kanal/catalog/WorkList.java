@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kanal.guide.Address;
 import kanal.guide.Channel;
 import kanal.guide.Evidence;
 import kanal.guide.Grade;
+import kanal.guide.Place;
 import kanal.guide.Problem;
 import kanal.guide.Provider;
 import org.jspecify.annotations.Nullable;
@@ -39,16 +41,26 @@ record WorkList(List<Item> items) {
      * @param days past its time, or of an unconfirmed one its age; 0 where age is not why
      * @param evidence whose age is why; null where it is not
      * @param text what the part says that is wrong, or the whole part if empty
+     * @param place which of the part's places it is about; null where it is none
      */
     record Item(
-            Task task, PartKey part, long days, @Nullable Evidence evidence, String text) {}
+            Task task,
+            PartKey part,
+            long days,
+            @Nullable Evidence evidence,
+            String text,
+            @Nullable Integer place) {
+        Item(Task task, PartKey part, String text) {
+            this(task, part, 0, null, text, null);
+        }
+    }
 
     static WorkList of(Provider provider, LocalDate today) {
         List<Item> items = new ArrayList<>(aged(provider, today));
         provider.problemsInUse().stream()
                 .filter(problem -> provider.channels().stream().noneMatch(channel -> isOpen(channel, problem)))
                 .map(problem -> new PartKey(PartKind.PROBLEM, problem.code().value()))
-                .forEach(problem -> items.add(new Item(Task.NO_CHANNEL, problem, 0, null, "")));
+                .forEach(problem -> items.add(new Item(Task.NO_CHANNEL, problem, "")));
         items.addAll(texts(provider));
         return new WorkList(sorted(items.stream()));
     }
@@ -70,14 +82,43 @@ record WorkList(List<Item> items) {
                 .map(it -> aged(PartKind.ADDRESS, it.code().value(), it.evidence(), today));
         Stream<Optional<Item>> articles = provider.articles().stream()
                 .map(it -> aged(PartKind.ARTICLE, it.code().value(), it.evidence(), today));
-        return Stream.concat(addresses, articles).flatMap(Optional::stream).toList();
+        return Stream.concat(Stream.concat(addresses, articles).flatMap(Optional::stream), agedPlaces(provider, today))
+                .toList();
+    }
+
+    private static Stream<Item> agedPlaces(Provider provider, LocalDate today) {
+        PartKey own = new PartKey(PartKind.PROVIDER, provider.code().value());
+        return Stream.concat(
+                agedPlaces(own, provider.places(), today),
+                provider.authorities().stream()
+                        .flatMap(it -> agedPlaces(new PartKey(PartKind.AUTHORITY, it.code()), it.places(), today)));
+    }
+
+    /** Whoever speaks there: that strangers do has to be proved as well. */
+    private static Stream<Item> agedPlaces(PartKey part, List<Place> places, LocalDate today) {
+        return IntStream.range(0, places.size()).boxed().flatMap(at -> {
+            Place place = places.get(at);
+            Evidence evidence = place.evidence();
+            return isOverdue(evidence, today)
+                    ? Stream.of(new Item(Task.OVERDUE, part, late(evidence, today), evidence, place.at(), at))
+                    : Stream.empty();
+        });
     }
 
     private static Optional<Item> aged(PartKind kind, String code, Evidence evidence, LocalDate today) {
-        long late = ChronoUnit.DAYS.between(evidence.agesFrom(), today) - daysOf(evidence.grade());
+        long late = late(evidence, today);
         Task task = evidence.grade() == Grade.D ? Task.UNCONFIRMED : Task.OVERDUE;
-        boolean due = task == Task.UNCONFIRMED || (evidence.grade().offered() && late > 0);
-        return due ? Optional.of(new Item(task, new PartKey(kind, code), late, evidence, "")) : Optional.empty();
+        return task == Task.UNCONFIRMED || isOverdue(evidence, today)
+                ? Optional.of(new Item(task, new PartKey(kind, code), late, evidence, "", null))
+                : Optional.empty();
+    }
+
+    private static boolean isOverdue(Evidence evidence, LocalDate today) {
+        return evidence.grade().offered() && late(evidence, today) > 0;
+    }
+
+    private static long late(Evidence evidence, LocalDate today) {
+        return ChronoUnit.DAYS.between(evidence.agesFrom(), today) - daysOf(evidence.grade());
     }
 
     /** For how many days evidence holds, by its grade; what nobody confirmed is late from the first day. */
@@ -105,11 +146,11 @@ record WorkList(List<Item> items) {
         List<Item> items = new ArrayList<>();
         for (Text text : Text.of(provider)) {
             if (text.isUntranslated()) {
-                items.add(new Item(Task.UNTRANSLATED, text.part(), 0, null, text.en()));
+                items.add(new Item(Task.UNTRANSLATED, text.part(), text.en()));
             }
             gone.stream()
                     .filter(it -> !it.own().contains(text.part()) && text.leadsTo(it.address()))
-                    .forEach(it -> items.add(new Item(Task.MENTIONED, text.part(), 0, null, text.en())));
+                    .forEach(it -> items.add(new Item(Task.MENTIONED, text.part(), text.en())));
         }
         return items;
     }

@@ -52,11 +52,18 @@ record WorkView(Map<WorkList.Task, List<Row>> tasks) {
         Evidence evidence = item.evidence();
         String path = PartPages.path(provider, item.part());
         return new Row(
-                path,
-                name(item.part(), provider, wording),
+                item.place() == null ? path : path + "#" + Posted.PART + ".places." + item.place(),
+                item.place() == null ? name(item.part(), provider, wording) : place(item, provider, wording),
                 evidence == null ? Wording.brief(item.text()) : age(item, evidence, wording),
                 item.days(),
-                evidence == null ? null : path + "/confirm");
+                evidence == null || item.place() != null ? null : path + "/confirm");
+    }
+
+    private static String place(WorkList.Item item, Provider provider, Wording wording) {
+        String holder = item.part().kind() == PartKind.AUTHORITY
+                ? Reference.AUTHORITY.name(item.part().code(), provider, wording)
+                : provider.name().in(wording.language());
+        return wording.message("admin.work.place", holder, item.text());
     }
 
     private static String age(WorkList.Item item, Evidence evidence, Wording wording) {

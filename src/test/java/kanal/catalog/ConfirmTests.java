@@ -109,6 +109,23 @@ class ConfirmTests {
                 .isTrue();
     }
 
+    @Test
+    void leadsFromAPlacePastItsTimeToItsRowInTheForm() {
+        String link = links("/admin/work").stream()
+                .filter(path -> path.contains("#p.places."))
+                .findFirst()
+                .orElseThrow();
+        String row = link.substring(link.indexOf('#') + 1);
+        KeeperPage form = ani.open(link.substring(0, link.indexOf('#')));
+        assertThat(form.html()).contains("id=\"" + row + "\"");
+
+        KeeperPage saved = ani.save(
+                form.form().with(row + ".evidence.seenOn", LocalDate.now(clock).toString()), NOTE);
+
+        assertThat(saved.status()).isEqualTo(303);
+        assertThat(links("/admin/work")).doesNotContain(link);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"A", "B", "C"})
     void aKeeperWhoRecordsEvidenceSeesTheAddressEnterTheRanking(String grade) {

@@ -8,14 +8,18 @@ import static kanal.guide.Guides.provider;
 import static kanal.guide.Guides.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import kanal.catalog.WorkList.Task;
 import kanal.guide.AddressBuilder;
+import kanal.guide.Authority;
+import kanal.guide.Evidence;
 import kanal.guide.Grade;
 import kanal.guide.Kind;
 import kanal.guide.LocalText;
+import kanal.guide.Place;
 import kanal.guide.Provider;
 import kanal.guide.Step;
 import kanal.guide.Suitability;
@@ -51,6 +55,25 @@ class WorkListTests {
                 .containsExactly("OVERDUE address/latest 720", "OVERDUE address/later 60", "OVERDUE address/late 20");
         assertThat(WorkList.oldest(provider, TODAY))
                 .isEqualTo(WorkList.of(provider, TODAY).items());
+    }
+
+    @Test
+    void findsPlacesWhoseEvidenceIsPastItsTimeLikeThatOfAddresses() {
+        Place late = place(TODAY.minusDays(121));
+        Place open = new Place(
+                "chat.example", Place.Holder.ANYONE, place(TODAY.minusDays(999)).evidence());
+        Provider provider = provider()
+                .places(place(TODAY.minusDays(120)), open)
+                .authorities(new Authority("bank", text("Your bank"), List.of(late)))
+                .build();
+
+        List<WorkList.Item> items = WorkList.of(provider, TODAY).items();
+
+        assertThat(items)
+                .extracting(item -> item.part() + " " + item.text() + " " + item.place() + " " + item.days())
+                .containsExactly(
+                        "provider/" + provider.code() + " chat.example 1 879", "authority/bank support.example 0 1");
+        assertThat(WorkList.oldest(provider, TODAY)).isEqualTo(items);
     }
 
     @Test
@@ -174,7 +197,18 @@ class WorkListTests {
     }
 
     private static Provider with(AddressBuilder... addresses) {
-        return provider().with(channel("mail").at(addresses)).build();
+        return provider()
+                .places(place(TODAY))
+                .with(channel("mail").at(addresses))
+                .build();
+    }
+
+    /** Where the addresses of these tests lie. */
+    private static Place place(LocalDate seenOn) {
+        return new Place(
+                "support.example",
+                Place.Holder.OWN,
+                new Evidence(Grade.B, text("The press"), null, seenOn, null, false, Set.of()));
     }
 
     private static Stream<String> lines(Provider provider) {
