@@ -79,6 +79,13 @@ public class Catalog {
         return inTurn(() -> store.change(published(), edit));
     }
 
+    /** Publishes what other nodes stored, if they did. */
+    void follow() {
+        if (store.revision() > published().revision()) {
+            look();
+        }
+    }
+
     /** Publishes what other nodes stored, and finds out whether the rows say the same. */
     void look() {
         inTurn(() -> store.look(published()));

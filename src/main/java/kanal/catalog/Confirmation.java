@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kanal.guide.Evidence;
+import kanal.guide.Guide;
 import kanal.guide.Provider;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
@@ -164,13 +165,15 @@ record Confirmation(
     }
 
     @Override
-    public Draft afresh() {
-        return new Confirmation(provider, provider, key, typed, posted, today, pages);
+    public Draft afresh(Guide now) {
+        Provider current = Editing.again(provider, now);
+        return new Confirmation(current, current, key, typed, posted, today, pages.at(now));
     }
 
     private List<EffectView> effect() {
         try {
-            return EffectView.of(provider, afresh().applyTo(provider), today, pages.wording());
+            Provider after = new Confirmation(provider, provider, key, typed, posted, today, pages).applyTo(provider);
+            return EffectView.of(provider, after, today, pages.wording());
         } catch (DocumentException toBeTold) {
             return List.of();
         }

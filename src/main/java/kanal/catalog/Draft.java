@@ -3,6 +3,7 @@ package kanal.catalog;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kanal.guide.Guide;
 import kanal.guide.Provider;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -57,8 +58,8 @@ interface Draft {
     /** Both versions, and how to go on; nothing where the preview of what would be now is enough. */
     Optional<ModelAndView> conflict();
 
-    /** The same, decided on now. */
-    default Draft afresh() {
+    /** The same, seen from what is published by now, and decided on now where no conflict page shows both versions. */
+    default Draft afresh(Guide now) {
         return this;
     }
 }

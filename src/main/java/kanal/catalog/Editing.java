@@ -3,6 +3,7 @@ package kanal.catalog;
 import jakarta.persistence.PersistenceException;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Supplier;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
 import kanal.guide.ProviderCode;
@@ -54,20 +55,50 @@ class Editing {
                 .filter(provider -> revision <= now.revision());
     }
 
+    /** The provider by now; as it was begun with where it is not there yet. */
+    static Provider again(Provider provider, Guide now) {
+        return now.provider(provider.code()).orElse(provider);
+    }
+
     /** Saves what was previewed and has a note; else shows the preview, or why there is none. */
     Object goOn(Draft draft, Posted posted, Actor keeper, Wording wording) {
+        return page(draft, posted, wording, () -> {
+            try {
+                return posted.isToSave() && Edit.isNote(posted.note())
+                        ? to(saving.save(draft, posted, keeper))
+                        : previews.of(draft, posted, posted.isToSave() ? "admin.note.needed" : null, wording);
+            } catch (CatalogBusyException | DataAccessException | TransactionException | PersistenceException away) {
+                return previews.unsaved(draft, posted, wording);
+            }
+        });
+    }
+
+    /** That page, or the one that says why it cannot be. */
+    private Object page(Draft draft, Posted posted, Wording wording, Supplier<Object> page) {
         try {
-            return posted.isToSave() && Edit.isNote(posted.note())
-                    ? to(saving.save(draft, posted, keeper))
-                    : previews.of(draft, posted, posted.isToSave() ? "admin.note.needed" : null, wording);
+            return page.get();
         } catch (DocumentException refused) {
             return draft.refused(refused);
         } catch (NothingChangedException unchanged) {
             return draft.again(FormErrors.general(wording.message("admin.unchanged")));
         } catch (ConflictException conflict) {
-            return draft.conflict().orElseGet(() -> previews.afterConflict(draft, posted, wording));
+            // Whoever was quicker may have been so after this request began, or on another node
+            Draft now = draft.afresh(latest());
+            return page(
+                    now,
+                    posted,
+                    wording,
+                    () -> now.conflict().orElseGet(() -> previews.afterConflict(now, posted, wording)));
+        }
+    }
+
+    private Guide latest() {
+        try {
+            catalog.follow();
+            return guide();
         } catch (CatalogBusyException | DataAccessException | TransactionException | PersistenceException away) {
-            return previews.unsaved(draft, posted, wording);
+            // Then what this node knows
+            return guide();
         }
     }
 

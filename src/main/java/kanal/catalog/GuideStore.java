@@ -57,6 +57,13 @@ class GuideStore {
         return stored(revisions.guide(state.revision()), state);
     }
 
+    /** The last one that is stored, which says whether there is anything new. */
+    @Transactional(readOnly = true)
+    long revision() {
+        return entries.createQuery("select revision from StateEntry", Long.class)
+                .getSingleResult();
+    }
+
     /** What is stored by now. */
     @Transactional
     Stored look(Guide known) {

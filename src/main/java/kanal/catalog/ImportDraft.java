@@ -3,6 +3,7 @@ package kanal.catalog;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kanal.guide.Guide;
 import kanal.guide.Provider;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -84,7 +85,8 @@ record ImportDraft(ImportPage page, Provider provider, Provider previewed, Provi
     }
 
     @Override
-    public Draft afresh() {
-        return new ImportDraft(page, provider, provider, wanted);
+    public Draft afresh(Guide now) {
+        Provider current = Editing.again(provider, now);
+        return new ImportDraft(page.at(now), current, current, wanted);
     }
 }

@@ -13,6 +13,11 @@ import org.springframework.web.servlet.ModelAndView;
  * @param text the document
  */
 record ImportPage(Guide guide, Wording wording, String target, String text) {
+    /** The same page on what is published by now. */
+    ImportPage at(Guide now) {
+        return new ImportPage(now, wording, target, text);
+    }
+
     /**
      * What the document says.
      *

@@ -3,6 +3,7 @@ package kanal.catalog;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kanal.guide.Guide;
 import kanal.guide.Provider;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -105,5 +106,10 @@ record OrderDraft(
         List<String> now = ProviderTree.of(provider).list(kind, parent).codes();
         return Optional.of(new OrderDraft(provider, pages.revision(), now, kind, parent, now, pages)
                 .form(FormErrors.general(pages.wording().message("admin.conflict.order")), HttpStatus.CONFLICT));
+    }
+
+    @Override
+    public Draft afresh(Guide now) {
+        return new OrderDraft(Editing.again(provider, now), from, base, kind, parent, codes, pages.at(now));
     }
 }

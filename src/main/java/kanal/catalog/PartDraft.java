@@ -3,6 +3,7 @@ package kanal.catalog;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kanal.guide.Guide;
 import kanal.guide.Provider;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.node.ObjectNode;
@@ -108,6 +109,11 @@ record PartDraft(
     @Override
     public Optional<ModelAndView> conflict() {
         return Optional.of(PartConflict.page(this, pages));
+    }
+
+    @Override
+    public Draft afresh(Guide now) {
+        return new PartDraft(Editing.again(provider, now), base, key, mode, typed, posted, pages.at(now));
     }
 
     private ObjectNode whole(Provider of) {

@@ -2,6 +2,7 @@ package kanal.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import kanal.guide.Guide;
 import kanal.guide.Provider;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,6 +15,11 @@ import tools.jackson.databind.node.ObjectNode;
 record PartPages(long revision, Wording wording) {
     static String path(Provider provider, PartKey key) {
         return "/admin/catalog/" + provider.code() + "/" + key;
+    }
+
+    /** The same pages on what is published by now. */
+    PartPages at(Guide now) {
+        return new PartPages(now.revision(), wording);
     }
 
     String title(Provider provider, PartKey key) {

@@ -56,9 +56,9 @@ class Previews {
                 draft, posted, trouble, trouble == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT, wording);
     }
 
-    /** Against what is published now. */
+    /** @param draft on what is published now */
     ModelAndView afterConflict(Draft draft, Posted posted, Wording wording) {
-        return page(draft.afresh(), posted, "admin.conflict.again", HttpStatus.CONFLICT, wording);
+        return page(draft, posted, "admin.conflict.again", HttpStatus.CONFLICT, wording);
     }
 
     /** Nothing that was typed is lost when the database is away. */

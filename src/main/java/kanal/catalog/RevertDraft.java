@@ -3,6 +3,7 @@ package kanal.catalog;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kanal.guide.Guide;
 import kanal.guide.Provider;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -108,8 +109,9 @@ record RevertDraft(
     }
 
     @Override
-    public Draft afresh() {
-        return new RevertDraft(provider, provider, target, everything, was, wanted, pages);
+    public Draft afresh(Guide now) {
+        Provider current = Editing.again(provider, now);
+        return new RevertDraft(current, current, target, everything, was, wanted, pages.at(now));
     }
 
     private String key() {

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "catalog_state")
 class StateEntry {
-    static final int ONLY = 1;
+    private static final int ONLY = 1;
 
     @Id
     private int id;

@@ -1,11 +1,11 @@
 package kanal.catalog;
 
+import jakarta.persistence.PersistenceException;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.TransactionException;
@@ -18,23 +18,19 @@ class Watch {
 
     private final Catalog catalog;
     private final Audit audit;
-    private final JdbcClient sql;
     private Doubt told = Doubt.NONE;
     private boolean away;
 
-    Watch(Catalog catalog, Audit audit, JdbcClient sql) {
+    Watch(Catalog catalog, Audit audit) {
         this.catalog = catalog;
         this.audit = audit;
-        this.sql = sql;
     }
 
     /** So often that what another node published is served within a second, the time to read it included. */
-    @Scheduled(fixedDelayString = "${kanal.catalog.follow-every:750ms}")
+    @Scheduled(fixedDelayString = "${kanal.catalog.follow-every:250ms}")
     void follow() {
         quietly(() -> {
-            if (storedRevision() > catalog.published().revision()) {
-                catalog.look();
-            }
+            catalog.follow();
             tell();
         });
     }
@@ -46,13 +42,6 @@ class Watch {
             catalog.lookClosely();
             tell();
         });
-    }
-
-    private long storedRevision() {
-        return sql.sql("select revision from catalog_state where id = ?")
-                .param(StateEntry.ONLY)
-                .query(Long.class)
-                .single();
     }
 
     /** Each doubt once. */
@@ -80,6 +69,7 @@ class Watch {
             away = false;
         } catch (DataAccessException
                 | TransactionException
+                | PersistenceException
                 | CatalogBusyException
                 | StoredCatalogException unreachable) {
             if (!away) {

@@ -137,6 +137,19 @@ abstract class HistoryTests {
     }
 
     @Test
+    void saysThatNothingIsLeftToTakeBackWhenSomebodyElseWasQuicker() {
+        long wrong = save("address/card", "p.value.en", "Wrong");
+        KeeperPage mine = ani.press(form("/admin/history/" + wrong, "/revert"), "preview");
+        KeeperPage theirs = ani.press(form("/admin/history/" + wrong, "/revert"), "preview");
+        assertThat(ani.press(theirs.form(), "save").status()).isEqualTo(303);
+
+        KeeperPage answer = ani.press(mine.form(), "save");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text()).contains("Nothing is changed");
+    }
+
+    @Test
     void takesBackAnAddition() {
         Form fresh = ani.open(HOME + "authority/new").form();
         ani.save(fresh.with("p.code", "post").with("p.name.id", "Pos").with("p.name.en", "Post"), "New");
@@ -162,8 +175,13 @@ abstract class HistoryTests {
                 .filteredOn(answer -> answer.status() != 303)
                 .allSatisfy(answer -> assertThat(answer.status()).isEqualTo(409));
         assertThat(catalog.published().revision()).isEqualTo(before + 1);
-        assertThat(provider().problems().get(1).hint().en())
-                .isEqualTo(history.revision(before + 1).orElseThrow().note().replace("Because of ", "Money "));
+        String winner = history.revision(before + 1).orElseThrow().note().replace("Because of ", "Money ");
+        assertThat(provider().problems().get(1).hint().en()).isEqualTo(winner);
+        for (int i = 0; i < KEEPERS; i++) {
+            assertThat(answers.get(i).status() == 303 ? winner : answers.get(i).text())
+                    .contains(winner)
+                    .contains("Money " + i);
+        }
     }
 
     @Test

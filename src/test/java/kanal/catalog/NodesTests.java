@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LongSummaryStatistics;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import kanal.guide.Provider;
 import kanal.guide.ProviderCode;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -64,6 +65,31 @@ class NodesTests {
             assertThat(one.published().revision()).isEqualTo(4);
             assertThat(one.published().provider(ACME).orElseThrow().problems())
                     .isEqualTo(other.published().provider(ACME).orElseThrow().problems());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kanal.catalog.Nodes#databases")
+    void showBothVersionsToWhoeverWasSlowerThanSomebodyOnTheOther(String database) {
+        String path = "/admin/catalog/acme/address/support-mail";
+        try (Nodes nodes = Nodes.on(database)) {
+            Catalog one =
+                    Nodes.catalog(nodes.startAlone("kanal.catalog.follow-every=1h", "kanal.catalog.compare-every=1h"));
+            KeeperBrowser slower = Nodes.owner(nodes.start("kanal.catalog.follow-every=1h"));
+            KeeperPage.Form form = new KeeperPage(200, "", slower.get(path).body()).form();
+            one.change(edit("theirs@support.example.com"));
+
+            KeeperBrowser.Answer answer = slower.post(
+                    path,
+                    Stream.concat(
+                                    form.with("p.value.id", "mine@support.example.com").values().entrySet().stream()
+                                            .flatMap(field -> field.getValue().stream()
+                                                    .flatMap(value -> Stream.of(field.getKey(), value))),
+                                    Stream.of("note", "Mine", "do", "save"))
+                            .toArray(String[]::new));
+
+            assertThat(answer.status()).isEqualTo(409);
+            assertThat(answer.body()).contains("mine@support.example.com", "theirs@support.example.com");
         }
     }
 
