@@ -2,6 +2,8 @@ package kanal.catalog;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataAccessException;
@@ -31,6 +33,16 @@ class KeeperAdvice {
     @ModelAttribute("here")
     String here(HttpServletRequest request) {
         return request.getRequestURI();
+    }
+
+    /** What was asked for behind this path, for the same page in another language to begin with. */
+    @ModelAttribute("asked")
+    String asked(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return Stream.of((query == null ? "" : query).split("&"))
+                .filter(part -> !part.isEmpty() && !part.startsWith("lang="))
+                .map(part -> part + "&")
+                .collect(Collectors.joining("", "?", ""));
     }
 
     /** How many proposals wait; nothing where nobody is signed in or the database is away. */

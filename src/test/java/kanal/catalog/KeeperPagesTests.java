@@ -30,6 +30,19 @@ class KeeperPagesTests {
     }
 
     @Test
+    void leadToThemselvesInTheOtherLanguage() {
+        KeeperBrowser owner = gate.owner();
+
+        for (String page :
+                List.of("/admin/catalog/acme/address/new?in=email", "/admin/catalog/acme/address/order?in=bank")) {
+            assertThat(owner.get(page + "&lang=en").body()).contains("href=\"" + page + "&amp;lang=id\"");
+            assertThat(owner.get(page + "&lang=id").body())
+                    .contains("<html lang=\"id\"", "href=\"" + page + "&amp;lang=en\"");
+        }
+        assertThat(owner.get("/admin/catalog?lang=en").body()).contains("href=\"/admin/catalog?lang=id\"");
+    }
+
+    @Test
     void addAKeeperWhoMustChangeTheInitialPasswordBeforeAnythingElse() {
         KeeperBrowser owner = gate.owner();
         Answer added = owner.post("/admin/keepers", "name", "Newcomer", "role", "EDITOR", "password", Gate.PASSWORD);
