@@ -41,8 +41,9 @@ record Edit(
         this(provider, author, null, note, false, next);
     }
 
+    /** One line in which nothing is hidden, since others decide by it and nobody can change it any more. */
     static boolean isNote(String note) {
-        return !note.isBlank() && note.length() <= LONGEST_NOTE && note.chars().noneMatch(Character::isISOControl);
+        return Suggestion.isFit(note, LONGEST_NOTE) && !note.contains("\n");
     }
 
     /** @throws NothingChangedException when the next state is the current one */

@@ -161,6 +161,31 @@ class FormTests {
         assertThat(mail.at("/value/en").asString()).isEqualTo("a@b.co");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "a\u202eb",
+                "a\u200bb",
+                "a\u0007b",
+                "a\ud800b",
+                "a\r\nBcc: b",
+                "a\nb",
+                "a\u2028b",
+                "a\ufeffb"
+            })
+    void takesNoReasonInWhichSomethingIsHidden(String note) {
+        assertThat(Edit.isNote(note)).isFalse();
+        assertThat(Edit.isNote("Karena begitu: “ya” 👍")).isTrue();
+    }
+
+    @Test
+    void takesNoReasonThatIsEndless() {
+        assertThat(Edit.isNote("x".repeat(Edit.LONGEST_NOTE))).isTrue();
+        assertThat(Edit.isNote("x".repeat(Edit.LONGEST_NOTE + 1))).isFalse();
+    }
+
     private static Provider sentUntouched(Provider provider, PartKey key, Shape.Fields shape) {
         ProviderTree tree = ProviderTree.of(provider);
         ObjectNode part = tree.part(key).orElseThrow();
