@@ -35,7 +35,7 @@ final class Replacement {
                     .filter(id -> id.startsWith(prefix))
                     .map(id -> id.substring(prefix.length()))
                     .toList();
-            places.forEach(place -> point(part, List.of(place.split("\\.")), old, successor));
+            places.forEach(place -> point(part, List.of(place.split("\\.", -1)), old, successor));
             if (!places.isEmpty()) {
                 tree.put(key, part);
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import kanal.guide.Provider;
 import org.junit.jupiter.api.Test;
@@ -184,6 +185,29 @@ class FormTests {
     void takesNoReasonThatIsEndless() {
         assertThat(Edit.isNote("x".repeat(Edit.LONGEST_NOTE))).isTrue();
         assertThat(Edit.isNote("x".repeat(Edit.LONGEST_NOTE + 1))).isFalse();
+    }
+
+    @Test
+    void leavesTextsAloneThatAreNoneOrSpeakOfNoAddress() {
+        ProviderTree tree = ProviderTree.of(Documents.small());
+        String warning = "warning/NEVER_SHARE_CODE/";
+
+        Replacement.point(
+                tree,
+                "handle",
+                "handle-2",
+                Set.of(
+                        "",
+                        ".",
+                        "x",
+                        "//",
+                        warning,
+                        warning + ".",
+                        warning + "..",
+                        warning + "code",
+                        warning + "text.id.x"));
+
+        assertThat(tree.toProvider()).isEqualTo(Documents.small());
     }
 
     private static Provider sentUntouched(Provider provider, PartKey key, Shape.Fields shape) {
