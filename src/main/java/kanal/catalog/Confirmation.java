@@ -141,7 +141,8 @@ record Confirmation(
         return again(outside()
                 .filter(it -> !it.isConfirmed(posted))
                 .map(it -> FormErrors.beside(Map.of(GRADE, it.reason(pages.wording()))))
-                .orElseGet(() -> FormErrors.of(why, ProviderTree.of(provider).place(key), pages.wording())));
+                .orElseGet(() ->
+                        FormErrors.of(why, key.kind(), ProviderTree.of(provider).place(key), pages.wording())));
     }
 
     private Optional<Outside> outside() {

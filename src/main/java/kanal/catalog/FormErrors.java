@@ -25,15 +25,17 @@ record FormErrors(Map<String, String> beside, List<String> general) {
     /**
      * What the records say, beside the field where there is one.
      *
-     * @param part where the part stands in the document
+     * @param kind of the part whose form it is
+     * @param part where it stands in the document
      */
-    static FormErrors of(DocumentException refused, List<String> part, Wording wording) {
+    static FormErrors of(DocumentException refused, PartKind kind, List<String> part, Wording wording) {
         String reason = Reasons.of(refused, wording);
         List<String> place = refused.place();
-        boolean inside =
-                place.size() > part.size() && place.subList(0, part.size()).equals(part);
+        boolean inside = place.size() > part.size()
+                && place.subList(0, part.size()).equals(part)
+                && !kind.isApart(place.get(part.size()));
         if (!inside) {
-            String where = refused.path().isEmpty() ? "" : refused.path() + ": ";
+            String where = refused.path().isEmpty() ? "" : Whereabouts.of(refused.path(), wording) + ": ";
             return new FormErrors(Map.of(), List.of(where + reason));
         }
         List<String> path = new ArrayList<>(List.of(Posted.PART));

@@ -44,6 +44,15 @@ record FormPage(
         return nodes.stream().flatMap(FormPage::wrong).toList();
     }
 
+    /** What is wrong in no field that is asked for. */
+    public List<String> general() {
+        List<String> shown = wrong().stream().map(Wrong::reason).toList();
+        return Stream.concat(
+                        errors.general().stream(),
+                        errors.beside().values().stream().filter(reason -> !shown.contains(reason)))
+                .toList();
+    }
+
     private static Stream<Wrong> wrong(FormNode node) {
         Stream<Wrong> own =
                 node.error() == null ? Stream.empty() : Stream.of(new Wrong(node.id(), node.label(), node.error()));

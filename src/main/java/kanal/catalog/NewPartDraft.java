@@ -133,7 +133,7 @@ record NewPartDraft(
     private FormErrors errors(DocumentException why) {
         ProviderTree tree = ProviderTree.of(provider);
         tree.add(kind, parent, replaced, said());
-        return FormErrors.of(why, tree.place(new PartKey(kind, code())), pages.wording());
+        return FormErrors.of(why, kind, tree.place(new PartKey(kind, code())), pages.wording());
     }
 
     /** Nobody can have changed what is not there; whoever took the code before is told as an error. */

@@ -94,7 +94,8 @@ record PartDraft(
         return again(outside()
                 .filter(it -> !it.isConfirmed(posted))
                 .map(it -> FormErrors.beside(Map.of(Posted.PART + ".value", it.reason(pages.wording()))))
-                .orElseGet(() -> FormErrors.of(why, ProviderTree.of(provider).place(key), pages.wording())));
+                .orElseGet(() ->
+                        FormErrors.of(why, key.kind(), ProviderTree.of(provider).place(key), pages.wording())));
     }
 
     /** What was typed, where it is an address that lies in no listed place. */

@@ -12,15 +12,23 @@ final class Reasons {
 
     private static final List<Rule> RULES = List.of(
             rule("Not a well-formed ([A-Z_]+) address: '(.*)'", "admin.reason.address"),
+            rule("An address of kind [A-Z_]+ is the same in every language", "admin.reason.same"),
             rule("Not an https address of a source: '(.*)'", "admin.reason.url"),
+            rule("'(.*)': an address that begins with https:// is expected here", "admin.reason.url"),
+            rule("an address that begins with https:// is expected here", "admin.reason.urlHere"),
             rule("Evidence without seenOn needs recordedOn", "admin.reason.undated"),
             rule("Evidence that was seen live needs the day, seenOn", "admin.reason.live"),
             rule("Not a country code of ISO 3166-1: '(.*)'", "admin.reason.country"),
             rule("'(.*)': a duration such as .*", "admin.reason.span"),
+            rule("a duration such as .*", "admin.reason.spanHere"),
             rule("Not a waiting time: .*", "admin.reason.waiting"),
             rule("'(.*)': a date such as .*", "admin.reason.date"),
             rule("'(.*)': a day that has not come yet", "admin.reason.future"),
+            rule("a date such as .*", "admin.reason.dateHere"),
             rule("'(.*)': one of .* is expected here", "admin.reason.word"),
+            rule("one of (.*) is expected here", "admin.reason.wordHere"),
+            rule("(?:'.*': )?a code is expected here", "admin.reason.codeHere"),
+            rule("Not the number of a claim: .*", "admin.reason.claim"),
             rule("(?:'(.*)': )?a number is expected here", "admin.reason.number"),
             rule("there is no required field '(.*)'", "admin.reason.required"),
             rule("there is no field of this letter '(.*)'", "admin.reason.field"),
@@ -62,7 +70,7 @@ final class Reasons {
             rule("this is not text in UTF-8", "admin.reason.encoding"),
             rule("this is not YAML: (.*)", "admin.reason.yaml"),
             rule(
-                    "(?:the document is empty|a document begins with keys .*|there is more than one document)",
+                    "(?:the document is empty|a document begins with keys .*|there is more than one document|the document ends early)",
                     "admin.reason.document"));
 
     private Reasons() {}

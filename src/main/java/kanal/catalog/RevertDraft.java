@@ -3,6 +3,7 @@ package kanal.catalog;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
 import org.springframework.http.HttpStatus;
@@ -70,16 +71,15 @@ record RevertDraft(
         Merge.Merged merged = Merge.of(Document.tree(was), Document.tree(wanted), Document.tree(current));
         if (!merged.conflicts().isEmpty()) {
             throw new DocumentException(
-                    "revert",
-                    0,
-                    "",
-                    pages.wording().message("admin.revert.inTheWay", String.join(", ", places(merged.conflicts()))));
+                    "revert", 0, "", pages.wording().message("admin.revert.inTheWay", places(merged.conflicts())));
         }
         return Document.read("revert", merged.tree());
     }
 
-    private static List<String> places(List<List<String>> conflicts) {
-        return conflicts.stream().map(place -> String.join(" › ", place)).toList();
+    private String places(List<List<String>> conflicts) {
+        return conflicts.stream()
+                .map(place -> Whereabouts.of(place, pages.wording()))
+                .collect(Collectors.joining("; "));
     }
 
     @Override

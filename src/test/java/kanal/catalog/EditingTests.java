@@ -411,6 +411,20 @@ class EditingTests {
         assertThat(budi.press(form, "preview").text()).contains("Tanggalnya belum ada");
     }
 
+    @Test
+    void saysInTheKeepersLanguageWhereElseSomethingIsInTheWay() {
+        MockKeeper budi = new MockKeeper(mvc, "budi", "id");
+        KeeperPage page = budi.open(HOME + "provider/whatsapp");
+        Form without = budi.press(page.form(), "remove:p.places.0").form();
+
+        KeeperPage answer = budi.press(without, "preview");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text())
+                .contains("Jalur: ", " › Alamat: ", "tidak berada di tempat")
+                .doesNotContain("channels[", "addresses[");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

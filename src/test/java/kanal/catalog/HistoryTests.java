@@ -103,7 +103,7 @@ abstract class HistoryTests {
         KeeperPage answer = ani.press(form("/admin/history/" + wrong, "/revert"), "preview");
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.text()).contains("the same was changed again later: articles › wait › title › en");
+        assertThat(answer.text()).contains("the same was changed again later: Article: wait › Title › English");
     }
 
     @Test
