@@ -124,12 +124,31 @@ class KeepersAccessTests {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void answersOtherMethodsWithNothing(Row row) {
-        for (String method : List.of("PUT", "DELETE", "PATCH", "TRACE")) {
-            Answer answer = gate.browser().send(method, row.asked(), "");
+    void answersNoOtherMethodToAnybody(Row row) throws IOException {
+        Set<String> known = rows().map(Row::toString).collect(Collectors.toSet());
+        Set<String> others = new TreeSet<>(Set.of("GET", "POST", "PUT", "DELETE", "PATCH"));
+        others.removeIf(method -> known.contains(method + " " + row.address()));
 
-            assertThat(answer.status()).as(method).isGreaterThanOrEqualTo(300).isLessThan(500);
+        for (String method : others) {
+            for (KeeperBrowser keeper : List.of(editor, owner, gate.browser())) {
+                Answer inBody = keeper.send(method, row.asked(), "_csrf=" + keeper.token());
+                Answer inHeader = keeper.send(method, row.asked(), "", "X-CSRF-TOKEN", keeper.token());
+                assertThat(List.of(inBody, inHeader)).allSatisfy(answer -> {
+                    assertThat(answer.status()).as(method).isIn(302, 403, 404, 405);
+                    assertThat(answer.location()).as(method).doesNotStartWith("/admin");
+                });
+            }
         }
+    }
+
+    @Test
+    void isRefusedToSignOutWithoutTheTokenOfTheSession() {
+        assertThat(gate.browser()
+                        .with(owner.cookie())
+                        .postWithoutToken("/logout")
+                        .status())
+                .isEqualTo(403);
+        assertThat(owner.get("/admin").status()).isEqualTo(200);
     }
 
     @Test
