@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kanal.KanalTest;
@@ -15,8 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.MessageSource;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What bad input gets: a plain page in the person's language, and never a failure of ours. */
 @KanalTest
@@ -28,6 +32,9 @@ class BadInputPageTests {
 
     @Autowired
     private MessageSource messages;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mappings;
 
     private PageRequests site;
 
@@ -144,6 +151,31 @@ class BadInputPageTests {
     }
 
     @Test
+    void everyPostFromAnotherSiteIsRefused() {
+        List<String> posts = mappings.getHandlerMethods().keySet().stream()
+                .filter(mapping -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.POST))
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .filter(path -> !path.matches("/(admin|login)(/.*)?"))
+                .map(path -> path.replaceAll("\\{language[^}]*}", "id")
+                        .replace("{provider}", "whatsapp")
+                        .replace("{problem}", "account-banned")
+                        .replace("{channel}", "email"))
+                .toList();
+
+        assertThat(posts).hasSizeGreaterThan(2).noneMatch(path -> path.contains("{"));
+        for (String path : posts) {
+            assertThat(site.post(path, Map.of()).statusCode()).as(path).isNotEqualTo(403);
+            assertThat(site.post(path, Map.of(), "Sec-Fetch-Site", "cross-site").statusCode())
+                    .as(path)
+                    .isEqualTo(403);
+            assertThat(site.post(path, Map.of(), "Origin", "https://evil.example")
+                            .statusCode())
+                    .as(path)
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
     void aPostFromOurOwnPagesIsNot() {
         Map<String, String> form = Map.of("field.phone", "+44 7700 900123");
 
@@ -174,6 +206,12 @@ class BadInputPageTests {
                 "/templates/home.html",
                 "/h2-console",
                 "/actuator/env",
+                "/actuator",
+                "/v3/api-docs",
+                "/swagger-ui/index.html",
+                "/.git/HEAD",
+                "/WEB-INF/web.xml",
+                "/%61ctuator/env",
                 "/error",
                 "/%ff",
                 "/id/whatsapp/%5B%5B$%7B7*7%7D%5D%5D"
