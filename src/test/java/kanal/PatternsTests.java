@@ -90,7 +90,9 @@ class PatternsTests {
         for (String input : inputs()) {
             assertTimeoutPreemptively(A_WHILE, () -> {
                 Duration time = time(pattern.matcher(input), expression.whole());
-                assertThat(time).as(input.substring(0, 5)).isLessThan(MOMENT);
+                assertThat(time)
+                        .as("%s with %s", expression, input.substring(0, 5))
+                        .isLessThan(MOMENT);
             });
         }
     }
@@ -111,7 +113,7 @@ class PatternsTests {
         return Duration.ofNanos(best);
     }
 
-    /** An expression that is made in another way needs a test of its own, as those of {@code Kind} have, or bounds as {@code TRIED} has. */
+    /** An expression that is made in another way needs a test of its own, as those of {@code Kind} and {@code Spelling} have, or bounds as {@code TRIED} has. */
     @Test
     void areAllThatThereAre() {
         try (Stream<Path> files = Files.walk(CODE)) {
@@ -119,7 +121,13 @@ class PatternsTests {
                             .flatMap(file -> MADE.matcher(text(file))
                                     .results()
                                     .map(made -> file.getFileName() + " " + made.group(1))))
-                    .containsExactlyInAnyOrder("Kind.java shape", "Reasons.java pattern", "SituationForm.java TRIED");
+                    .containsExactlyInAnyOrder(
+                            "Kind.java shape",
+                            "Reasons.java pattern",
+                            "SituationForm.java TRIED",
+                            "Spelling.java BLANK",
+                            "Spelling.java BLANK",
+                            "Spelling.java regex");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import kanal.guide.Place.Holder;
 import kanal.guide.Provider;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -13,13 +15,15 @@ import tools.jackson.databind.node.MissingNode;
  * What a document says that it did not say there before, wherever that is: no kind of part can be forgotten.
  *
  * @param texts everything that was written or rewritten, and what was moved
- * @param opened where what closed something is gone, or a place was added in which addresses may lie
+ * @param opened where what closed something is gone, a place was added in which addresses may lie, or something is gone by which
+ *     false contacts are known
  */
 record Alterations(List<String> texts, List<String> opened) {
     /** While these say something, nobody is sent there. */
     private static final Set<String> CLOSED_BY = Set.of("stopped", "retired");
 
     private static final String PLACES = "places";
+    private static final String BRAND_WORDS = "brandWords";
 
     static Alterations between(Provider before, Provider after) {
         Alterations alterations = new Alterations(new ArrayList<>(), new ArrayList<>());
@@ -45,6 +49,10 @@ record Alterations(List<String> texts, List<String> opened) {
                 }
                 compare(was, property.getValue());
             });
+            if (isLess(before.path(BRAND_WORDS), after.path(BRAND_WORDS), word -> true)
+                    || isLess(before.path(PLACES), after.path(PLACES), Alterations::isAnybodys)) {
+                opened.add("what the check of contacts goes by");
+            }
         } else if (after.isArray() && Merge.isNamed(after)) {
             Map<String, JsonNode> was = Merge.byName(before);
             Merge.byName(after).forEach((name, row) -> compare(was.getOrDefault(name, MissingNode.getInstance()), row));
@@ -55,6 +63,14 @@ record Alterations(List<String> texts, List<String> opened) {
         } else {
             texts.add(after.asString(""));
         }
+    }
+
+    private static boolean isLess(JsonNode before, JsonNode after, Predicate<JsonNode> kind) {
+        return !rows(after).toList().containsAll(rows(before).filter(kind).toList());
+    }
+
+    private static boolean isAnybodys(JsonNode place) {
+        return place.path("holder").asString("").equals(Holder.ANYONE.code());
     }
 
     private static Stream<JsonNode> rows(JsonNode list) {

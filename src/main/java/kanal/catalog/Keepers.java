@@ -93,6 +93,9 @@ class Keepers {
                 keeper -> {
                     putOut(keeper, actor);
                     keeper.become(role);
+                    if (role == Role.OWNER) {
+                        vouch(keeper, actor);
+                    }
                 },
                 actor,
                 AuditEvent.ROLE_CHANGED);

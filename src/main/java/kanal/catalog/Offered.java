@@ -4,11 +4,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kanal.guide.Address;
 import kanal.guide.Channel;
+import kanal.guide.Language;
 import kanal.guide.LocalText;
 import kanal.guide.Provider;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +53,18 @@ record Offered(Map<String, Address> doors, Set<String> contacts) {
         return known != null && known.kind() == address.kind() && known.value().equals(address.value());
     }
 
-    /** Whether whatever a text names, literally or by code, is one of these. */
+    /** Whether whatever a text names, literally or by code, is one of these: as people read it, in each language. */
     boolean hasAllNamedIn(String text) {
-        return contacts.containsAll(Contacts.in(text))
-                && MENTION.matcher(text).results().allMatch(mention -> has(mention.group(1)));
+        return MENTION.matcher(text).results().allMatch(mention -> has(mention.group(1)))
+                && Stream.of(Language.values())
+                        .allMatch(language -> contacts.containsAll(Contacts.in(read(text, language))));
+    }
+
+    private String read(String text, Language language) {
+        return MENTION.matcher(text)
+                .replaceAll(mention -> Matcher.quoteReplacement(Objects.requireNonNull(doors.get(mention.group(1)))
+                        .value()
+                        .in(language)));
     }
 
     /** Where people were sent in the place of that address; null for nowhere. */

@@ -8,7 +8,7 @@ import com.ibm.icu.text.SpoofChecker;
 import java.util.Locale;
 
 /** Characters as a reader sees them, and what they are. */
-final class Glyphs {
+public final class Glyphs {
     private static final SpoofChecker CONFUSABLE =
             new SpoofChecker.Builder().setChecks(SpoofChecker.CONFUSABLE).build();
     private static final Normalizer2 COMPOSED = Normalizer2.getNFCInstance();
@@ -21,7 +21,7 @@ final class Glyphs {
     private Glyphs() {}
 
     /** What can be seen, each letter in its usual form: {@code ｗａ․ｍｅ} is {@code wa.me}. */
-    static String folded(String text) {
+    public static String folded(String text) {
         if (isPrintableAscii(text)) {
             return text;
         }

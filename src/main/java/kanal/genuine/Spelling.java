@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Contacts written so that programs do not find them, or as a telephone's keyboard does: {@code name [at] example (dot) com}. */
-final class Spelling {
+public final class Spelling {
     // Neither \h nor \b: the one takes a character that nobody sees for a blank, the other is slow where marks pile up
     private static final String BLANK = "[ \\t\\u00a0]";
     private static final String OPEN = BLANK + "{0,3}[\\[({<]" + BLANK + "{0,2}";
@@ -39,7 +39,7 @@ final class Spelling {
      * The same with at signs and dots where they are meant. What stands before one and is an address of its own stays one:
      * a program makes a link of it, and joined to a good name it would look like a part of that.
      */
-    static String plain(String text) {
+    public static String plain(String text) {
         String dotted = joined(joined(text, AT, "@"), DOT, ".");
         String said = DOT_IN_WORDS.matcher(dotted).find() ? said(dotted) : dotted;
         String led = SCHEME.matcher(said).replaceAll("http$1://");

@@ -19,20 +19,44 @@ class ContactsTests {
             Open wa-help.id, then wait              | wa-help.id
             Write to Help@Wa-Help.com!              | help@wa-help.com
             Write to help＠wa-help．com              | help@wa-help.com
-            Write to help [at] wa-help              | [at
-            Write to help (dot) com                 | (dot
+            Write to help [at] wa-help              | help@wa-help
+            Write to help (dot) com                 | help.com
+            Open wa-bantuan dot com                 | dot com
+            Buka wa-bantuan titik id                | titik id
+            Open wa-bantuan . com                   | wa-bantuan.com
+            Open wa-bantuan·com                     | wa-bantuan.com
+            Open wa-bantuan。com                     | wa-bantuan.com
+            Open wa-bantuan.c\u034fom                | wa-bantuan.com
+            Open wa-bantuan.\ufe0fcom                | wa-bantuan.com
+            Open wa-ban\u3164tuan.com                | wa-bantuan.com
+            Open wa-bantuan*.com*                   | wa-bantuan.com
+            Write to help*@*wa-bantuan*.*com        | help@wa-bantuan.com
+            Write to help @ wa-bantuan.com          | help@wa-bantuan.com
+            Write to help@{name}.com                | help@name.com
+            Find @*WhatsAppCS* on X                 | @whatsappcs
+            Call 0812–3456–7890                     | 081234567890
+            Call 0812\u20113456\u20117890           | 081234567890
+            Call 0812   3456   7890                 | 081234567890
+            Call 0812*3456*7890                     | 081234567890
+            Call 0812, 3456, 7890                   | 081234567890
+            Call 0812 2021-2022                     | 081220212022
+            Call 0\ufe0f\u20e38123456               | 08123456
             Find @wa_help on Telegram               | @wa_help
             Open tg://resolve?domain=wahelp         | tg://resolve?domain=wahelp
             Call +62 812-3456-7890 today            | 6281234567890
             Call 0812 3456 7890                     | 081234567890
             WA ٠٨١٢٣٤٥٦٧٨٩                          | ٠٨١٢٣٤٥٦٧٨٩
-            Dial *123#                              | *123
             Hubungi 157 sekarang                    | hubungi 157
             Call the number 1500                    | call the number 1500
             Buka пример.com                         | пример.com
             """)
     void areFoundInOneForm(String text, String contact) {
         assertThat(Contacts.in(text)).containsExactly(contact);
+    }
+
+    @Test
+    void areOperatorsMenusWithTheAsteriskThatPeopleDoNotSee() {
+        assertThat(Contacts.in("Dial *123#")).containsExactlyInAnyOrder("*123", "123");
     }
 
     @ParameterizedTest

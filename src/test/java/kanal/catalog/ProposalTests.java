@@ -310,6 +310,19 @@ abstract class ProposalTests {
     }
 
     @Test
+    void isNotApprovedByAnEditorWhomItsAuthorMadeAnOwner() {
+        Keeper promoted = gate.newKeeper(Role.EDITOR);
+        keepers.become(promoted.id(), Role.OWNER, new Actor("olga", Network.NONE));
+        long number = propose(olga, "Menu help");
+
+        Answer answer = approve(gate.signedIn(promoted.name().value()), number);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("less than 7 days ago");
+        assertThat(door()).isEqualTo("Ban screen > Request");
+    }
+
+    @Test
     void tellsFromWhenOnANewAccountCounts() {
         Keeper puppet = gate.newKeeper(Role.OWNER);
         keepers.setPassword(puppet.id(), "{noop}", new Actor("olga", Network.NONE));

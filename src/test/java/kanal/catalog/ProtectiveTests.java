@@ -46,6 +46,7 @@ class ProtectiveTests {
             its address, literally          | /articles/0/summary                | en          | "Write to help@support.example.com."
             a suitability                   | /channels/1/fits/0                 | suitability | "BEST"
             a waiting time                  | /channels/0/waits/0                | low         | "PT3H"
+            an open door at the end         | /articles/0/summary                | en          | "Try *this*: ({@support-mail})."
             a claim that is called wrong    | /claims/0                          | verdict     | "contradicted"
             """)
     void areAtOnce(String what, String place, String name, String value) {
@@ -84,11 +85,29 @@ class ProtectiveTests {
             a domain in a title             | /channels/0/fits/0/title           | en          | "evil.example"
             a domain in a name              | /authorities/0/name                | en          | "bank.example"
             an article's source             | /articles/0/evidence               | url         | "https://evil.example/2"
+            a door with an ending           | /articles/0/summary                | en          | "Write to {@support-mail}.co"
+            a door with more before it      | /articles/0/summary                | en          | "Write to wa{@support-mail}"
+            a label around an at sign       | /warnings/0/text                   | en          | "Write to help*@*evil*.*com"
+            what nobody sees in a domain    | /warnings/0/text                   | en          | "See evil.c\u034fom"
             a mention of what is no door    | /articles/0/summary                | en          | "Try {@hotline}."
             """)
     void needTwo(String what, String place, String name, String value) {
         assertThat(Protective.is(BEFORE, changed(BEFORE, place, name, value)))
                 .as(what)
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            brandWords | ["acme","acmehelp"] | ["acmehelp"]
+            places     | [{"at":"example.com","holder":"own","evidence":null},{"at":"go.example.com","holder":"anyone","evidence":null}] | [{"at":"example.com","holder":"own","evidence":null}]
+            """)
+    void needTwoWhenTheCheckOfContactsWouldKnowLess(String name, String more, String less) {
+        String proof =
+                DocumentShape.MAPPER.writeValueAsString(Document.tree(BEFORE).at("/places/0/evidence"));
+        Provider before = changed(BEFORE, "", name, more.replace("null", proof));
+
+        assertThat(Protective.is(before, changed(before, "", name, less.replace("null", proof))))
                 .isFalse();
     }
 
