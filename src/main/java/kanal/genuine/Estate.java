@@ -15,12 +15,17 @@ final class Estate {
     private final Provider provider;
     private final @Nullable Authority authority;
     private final Places places;
+    private final List<String> hosts;
 
     Estate(Provider provider, @Nullable Authority authority) {
         this.provider = provider;
         this.authority = authority;
         List<Place> all = authority == null ? provider.places() : authority.places();
         this.places = Places.of(all);
+        this.hosts = all.stream()
+                .map(place -> place.at().split("/", 2)[0])
+                .distinct()
+                .toList();
     }
 
     /** The place in which the contact lies; a page that is written in a way that can be read otherwise lies in no narrow one. */
@@ -39,10 +44,12 @@ final class Estate {
 
     private Optional<Place> find(Contact contact) {
         if (contact instanceof WebAddress page) {
-            return at(page.link())
-                    .or(() -> at(page.link(page.host().name())))
-                    .or(() -> anybodys(page.host()))
-                    .or(() -> at("https://" + page.host().registered()));
+            return !isNear(page.host())
+                    ? Optional.empty()
+                    : at(page.link())
+                            .or(() -> at(page.link(page.host().name())))
+                            .or(() -> anybodys(page.host()))
+                            .or(() -> at("https://" + page.host().registered()));
         }
         if (contact instanceof Mailbox mailbox) {
             return places.atMailbox(mailbox.key());
@@ -50,8 +57,21 @@ final class Estate {
         return contact instanceof Handle handle ? places.atHandle(handle.key()) : Optional.empty();
     }
 
+    /** Most hosts are nobody's here, and to find that out by each of their links would take long. */
+    private boolean isNear(HostName host) {
+        String main = SocialNetwork.mainHost(host).orElse(host.name());
+        return hosts.stream().anyMatch(near -> isWithin(near, host.name()) || isWithin(near, main));
+    }
+
+    private static boolean isWithin(String host, String name) {
+        return name.endsWith(host)
+                && (name.length() == host.length() || name.charAt(name.length() - host.length() - 1) == '.');
+    }
+
     private Optional<Place> anybodys(HostName host) {
-        return at("https://" + host.name()).filter(place -> place.holder() == Holder.ANYONE);
+        return !isNear(host)
+                ? Optional.empty()
+                : at("https://" + host.name()).filter(place -> place.holder() == Holder.ANYONE);
     }
 
     private Optional<Place> at(String link) {
