@@ -13,7 +13,7 @@ import kanal.guide.ProviderCode;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** What a revision that one keeper made alone did to one address, as a row; never changed. */
+/** What a revision that one keeper made alone did to one address, also that it was closed, as a row; never changed. */
 @Entity
 @Immutable
 @Table(name = "lone_change")

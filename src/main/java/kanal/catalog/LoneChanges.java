@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kanal.guide.Address;
+import kanal.guide.LocalText;
 import kanal.guide.Provider;
 import kanal.guide.ProviderCode;
 import org.jspecify.annotations.Nullable;
@@ -46,24 +47,33 @@ public class LoneChanges {
     }
 
     /** As part of the transaction that writes the revision. */
-    void remember(Edit edit, Optional<Provider> before, Provider after, long revision) {
+    void remember(Edit edit, Optional<Provider> old, Provider after, long revision) {
         Map<Door, LoneChange> pending = pending();
-        Offered was = Offered.by(before.orElse(null));
-        Offered.by(after).doors().values().forEach(address -> {
+        boolean two = edit.approvedBy() != null;
+        Offered was = Offered.by(old.orElse(null));
+        Offered is = Offered.by(after);
+        is.doors().values().forEach(address -> {
             LoneChange earlier =
                     pending.get(new Door(after.code(), address.code().value()));
-            boolean two = edit.approvedBy() != null;
             // Whatever two changed of it, both have looked at it
             if (two ? earlier != null && !was.doors().containsValue(address) : !was.has(address)) {
-                entries.persist(new LoneChangeEntry(
-                        revision,
-                        after.code(),
-                        address,
-                        clock.instant(),
-                        two || isUndone(earlier, address),
-                        was.instead(address, after)));
+                boolean settled = two || (was.has(address.code().value()) && isUndone(earlier, address));
+                LocalText before = was.instead(address, after);
+                if (before == null && earlier != null && !isUndone(earlier, address)) {
+                    before = earlier.before();
+                }
+                persist(revision, after.code(), address, settled, before);
             }
         });
+        // Who closes a door may open it again with another address behind it
+        was.doors().values().stream()
+                .filter(address -> !two && !is.has(address.code().value()))
+                .forEach(address -> persist(revision, after.code(), address, false, address.value()));
+    }
+
+    private void persist(
+            long revision, ProviderCode provider, Address address, boolean settled, @Nullable LocalText before) {
+        entries.persist(new LoneChangeEntry(revision, provider, address, clock.instant(), settled, before));
     }
 
     private static boolean isUndone(@Nullable LoneChange earlier, Address address) {
@@ -78,7 +88,8 @@ public class LoneChanges {
             LoneChange earlier = pending.remove(door);
             if (!row.settled()) {
                 LocalDate day = LocalDate.ofInstant(row.writtenAt(), ZoneOffset.UTC);
-                pending.put(door, new LoneChange(day, earlier == null ? row.before() : earlier.before()));
+                LocalText before = row.before();
+                pending.put(door, new LoneChange(day, before == null || earlier == null ? before : earlier.before()));
             }
         }
         return pending;

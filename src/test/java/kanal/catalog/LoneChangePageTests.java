@@ -132,6 +132,19 @@ class LoneChangePageTests {
         assertThat(page(CHANNEL)).contains("One keeper alone put this address here on");
     }
 
+    @Test
+    void tellsWhatWasThereBeforeADoorWasClosedAndEndsWhenThatIsBack() {
+        catalog.change(edit(null, any -> graded("D", any)));
+        path("Evil > Menu", null);
+        catalog.change(edit(null, any -> graded("A", any)));
+
+        assertThat(page(CHANNEL)).contains(TOLD, "Before, it was: Ban screen &gt; Request");
+
+        path("Ban screen > Request", null);
+
+        assertThat(page(CHANNEL)).doesNotContain("One keeper alone");
+    }
+
     private void path(String value, String approvedBy) {
         catalog.change(edit(
                 approvedBy,
