@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kanal.guide.Guide;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list of everything that keepers edit. */
 @Controller
@@ -25,13 +23,11 @@ class CatalogController {
     /** One provider's lists. */
     record Listed(String code, String name, List<Map.Entry<PartKind, List<PartRow>>> lists) {}
 
-    /** @param saved the revision that was just made */
     @GetMapping("/admin/catalog")
-    String catalog(@RequestParam(required = false) @Nullable Long saved, Locale locale, Model model) {
+    String catalog(Locale locale, Model model) {
         Guide guide = catalog.published();
         Wording wording = new Wording(messages, locale);
         model.addAttribute("w", wording);
-        model.addAttribute("saved", saved);
         model.addAttribute("revision", guide.revision());
         model.addAttribute(
                 "providers",

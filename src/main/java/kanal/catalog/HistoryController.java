@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kanal.guide.Provider;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -52,17 +51,12 @@ class HistoryController {
     }
 
     @GetMapping("/admin/history/{number}")
-    String revision(
-            @PathVariable long number,
-            @RequestParam(required = false) @Nullable Long saved,
-            Locale locale,
-            Model model) {
+    String revision(@PathVariable long number, Locale locale, Model model) {
         Wording wording = new Wording(messages, locale);
         Told told = told(revision(number), wording);
         model.addAttribute("w", wording);
         model.addAttribute("change", told);
         model.addAttribute("last", catalog.published().revision());
-        model.addAttribute("saved", saved);
         return "admin/revision";
     }
 

@@ -39,7 +39,6 @@ class PartController {
             @PathVariable String kind,
             @PathVariable String code,
             @PathVariable(required = false) @Nullable String mode,
-            @RequestParam(required = false) @Nullable Long saved,
             @RequestAttribute(name = Posted.SUGGESTION, required = false) @Nullable ReceivedSuggestion suggestion,
             Locale locale) {
         Guide guide = editing.guide();
@@ -54,9 +53,7 @@ class PartController {
             SuggestedForm.correct(typed, key, suggestion.said());
         }
         PartDraft draft = new PartDraft(provider, provider, key, mode(mode, key), typed, new Posted(fresh), pages);
-        ModelAndView page = pages.form(draft, FormErrors.NONE, "").view(pages.wording());
-        page.addObject("saved", saved);
-        return page;
+        return pages.form(draft, FormErrors.NONE, "").view(pages.wording());
     }
 
     @PostMapping({"", "/{mode:stop|retire}"})

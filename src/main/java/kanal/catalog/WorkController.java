@@ -1,12 +1,10 @@
 package kanal.catalog;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** What there is to do. */
 @Controller
@@ -21,11 +19,9 @@ class WorkController {
         this.messages = messages;
     }
 
-    /** @param saved the revision that was just made */
     @GetMapping("/admin/work")
-    String work(@RequestParam(required = false) @Nullable Long saved, Locale locale, Model model) {
+    String work(Locale locale, Model model) {
         Wording wording = new Wording(messages, locale);
-        model.addAttribute("saved", saved);
         model.addAttribute("suggestions", suggestions.waiting().all());
         model.addAttribute("work", work.all(wording));
         return "admin/work";

@@ -98,7 +98,10 @@ class EditingTests {
         assertThat(saved.status()).isEqualTo(303);
         long revision = catalog.published().revision();
         assertThat(saved.location()).isEqualTo(SMB + "?saved=" + revision);
-        assertThat(ani.open(saved.location()).text()).contains("Saved as change " + revision);
+        KeeperPage after = ani.open(saved.location());
+        assertThat(after.text()).contains("Saved as change " + revision, "See the public page");
+        assertThat(after.elements("a").map(link -> link.getAttribute("href")))
+                .contains("/en/whatsapp/channels#channel-email");
         assertThat(history.revision(revision)).hasValueSatisfying(change -> {
             assertThat(change.author()).isEqualTo("ani");
             assertThat(change.note()).isEqualTo("Seen in their terms");

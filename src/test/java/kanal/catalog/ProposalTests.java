@@ -97,6 +97,9 @@ abstract class ProposalTests {
         assertThat(approve(budi, number).status()).isEqualTo(302);
 
         assertThat(door()).isEqualTo("Menu help");
+        assertThat(budi.get("/admin/proposals/" + number + "?lang=id").body())
+                .contains("href=\"/id/acme/channels\">Lihat halaman publiknya");
+        budi.get("/admin?lang=en");
         Answer history = olga.get("/admin/history/" + (revision + 1));
         assertThat(history.body()).contains("olga", "approved by " + second.name());
         assertThat(lines()).containsSubsequence("olga PROPOSED", second.name() + " PROPOSAL_APPROVED");
