@@ -34,6 +34,7 @@ class Previews {
      * @param consent whose agreement it takes
      * @param closes whether it also closes a door, which need not wait for that
      * @param code of the address that the mentions speak of; empty without one
+     * @param oldProof addresses that have another's proof
      * @param opinions on addresses that are not published yet
      */
     record Preview(
@@ -44,6 +45,7 @@ class Previews {
             Consent consent,
             boolean closes,
             List<PartChange> changes,
+            List<String> oldProof,
             List<Opinion> opinions,
             List<Mention> mentions,
             String code,
@@ -85,6 +87,7 @@ class Previews {
                 consent(draft, before, after),
                 Protective.closes(before, after),
                 changes,
+                OldProof.of(before, after, wording),
                 Opinion.onNew(before, after, catalog.contactCheck(), wording),
                 address.map(code -> Mention.of(code, after, wording)).orElse(List.of()),
                 address.orElse(""),

@@ -47,6 +47,7 @@ class ProposalPages {
         page.addObject("view", view(proposal, wording(locale)));
         page.addObject("trouble", trouble);
         page.addObject("opinions", opinions(proposal, wording(locale)));
+        page.addObject("oldProof", oldProof(proposal, wording(locale)));
         // Where it is shown again after a form was sent, the language is changed there
         page.addObject("here", "/admin/proposals/" + proposal.number());
         return page;
@@ -95,6 +96,13 @@ class ProposalPages {
                         Document.readAgain("proposal " + proposal.number(), document),
                         catalog.contactCheck(),
                         wording);
+    }
+
+    private List<String> oldProof(Proposal proposal, Wording wording) {
+        String document = proposal.wanted();
+        return document == null || !proposal.isWaiting()
+                ? List.of()
+                : OldProof.of(base(proposal), Document.readAgain("proposal " + proposal.number(), document), wording);
     }
 
     private static HttpStatus status(@Nullable ProposalRefusal trouble) {

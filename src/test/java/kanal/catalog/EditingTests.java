@@ -116,6 +116,19 @@ class EditingTests {
     }
 
     @Test
+    void asksWhetherANewAddressWasSeenWhereItsProofSays() {
+        Form form = ani.open(SMB).form().with("p.value.id", "smb_web2@support.whatsapp.com");
+        String question = "The proof is still that of the old address. Was the new one seen there?";
+
+        assertThat(ani.press(form, "preview").text())
+                .contains("smb_web2@support.whatsapp.com", question)
+                .contains("If not, go back and correct grade, source and day.");
+        assertThat(ani.press(form.with("p.evidence.seenOn", "2026-11-19"), "preview")
+                        .text())
+                .doesNotContain(question);
+    }
+
+    @Test
     void speaksTheKeepersLanguage() {
         assertThat(new MockKeeper(mvc, "ani", "id").open(SMB).text()).contains("Bukti", "Lihat akibatnya");
     }
