@@ -80,7 +80,7 @@ class PartController {
         if (row.isPresent() || posted.action().equals("edit")) {
             return pages.form(draft, FormErrors.NONE, focus).view(pages.wording());
         }
-        FormErrors missing = FormErrors.beside(Blanks.missing(shape, draft.said(), pages.wording()));
+        FormErrors missing = FormErrors.beside(Blanks.missing(draft.shape(), draft.said(), pages.wording()));
         return missing.isEmpty()
                 ? editing.goOn(draft, posted, Actor.of(request), pages.wording())
                 : draft.again(missing);

@@ -66,6 +66,11 @@ record PartDraft(
         return tree.toProvider();
     }
 
+    /** What is asked for. */
+    Shape.Fields shape() {
+        return mode.shape(key.kind(), whole(base));
+    }
+
     /** The part as the keeper wants it. */
     ObjectNode mine() {
         return mode.complete(whole(base), key.kind(), said());

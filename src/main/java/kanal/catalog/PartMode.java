@@ -3,6 +3,7 @@ package kanal.catalog;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How much of a part is edited: all of it, or what closes a door in a hurry. */
@@ -13,6 +14,9 @@ enum PartMode {
 
     /** What problems and channels are retired with, in a form of its own. */
     static final Set<String> RETIRING = Set.of("retired", "instead");
+
+    /** The words without which nothing is stopped or retired. */
+    private static final Set<String> CLOSING = Set.of("stopped", "retired");
 
     private final String path;
 
@@ -50,6 +54,11 @@ enum PartMode {
             case STOP -> kind.editable().only(Set.of("stopped"));
             case RETIRE -> kind.editable().only(kind == PartKind.ADDRESS ? Set.of("replacedBy", "note") : RETIRING);
         };
+    }
+
+    /** The same for that part: while it is in use, the words that it is closed with are needed. */
+    Shape.Fields shape(PartKind kind, JsonNode part) {
+        return shape(kind).needing(name -> CLOSING.contains(name) && this != WHOLE && !part.has(name));
     }
 
     /** The whole part that results when this was typed into the form. */

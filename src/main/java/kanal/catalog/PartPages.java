@@ -39,7 +39,7 @@ record PartPages(long revision, Wording wording) {
                 draft.posted().from(),
                 draft.mode() == PartMode.WHOLE ? null : draft.mode().hint(key.kind()),
                 draft.mode() == PartMode.WHOLE ? links(draft.posted(), draft.done(), key) : List.of(),
-                view.of(draft.mode().shape(key.kind()), draft.typed()),
+                view.of(draft.shape(), draft.typed()),
                 errors,
                 List.of(),
                 draft.outside().map(it -> it.offer(draft.posted(), wording)).orElse(null),

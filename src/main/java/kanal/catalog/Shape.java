@@ -2,6 +2,7 @@ package kanal.catalog;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import kanal.guide.Kind;
 import tools.jackson.databind.JsonNode;
 
@@ -64,6 +65,13 @@ sealed interface Shape {
         Fields only(Set<String> names) {
             return new Fields(fields.stream()
                     .filter(field -> names.contains(field.name()))
+                    .toList());
+        }
+
+        /** The same, of which these cannot be left empty. */
+        Fields needing(Predicate<String> names) {
+            return new Fields(fields.stream()
+                    .map(field -> new Field(field.name(), field.needed() || names.test(field.name()), field.shape()))
                     .toList());
         }
     }

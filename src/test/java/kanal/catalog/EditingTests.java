@@ -306,7 +306,13 @@ class EditingTests {
 
     @Test
     void stopsADoorWithAMessage() {
-        Form form = ani.open(HOME + "address/facebook-whatsapp/stop").form();
+        KeeperPage page = ani.open(HOME + "address/facebook-whatsapp/stop");
+        assertThat(page.text()).doesNotContain("optional");
+        Form form = page.form();
+        KeeperPage empty = ani.press(form, "preview");
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.elements("b").filter(error -> error.getAttribute("id").startsWith("p.stopped.")))
+                .hasSize(2);
         assertThat(form.values().keySet()).containsExactlyInAnyOrder("_csrf", "from", "p.stopped.id", "p.stopped.en");
 
         assertThat(ani.save(form.with("p.stopped.id", "Ditutup").with("p.stopped.en", "Closed"), "It is misused")
