@@ -60,8 +60,17 @@ class Errors implements ErrorController {
         ModelAndView page = new ModelAndView("error", status);
         page.addObject("head", Head.of(title, lead, language, "").unlisted());
         page.addObject("lead", lead);
+        page.addObject("back", back(path));
         page.addObject("fault", fault.field() == null ? null : fault);
         return page;
+    }
+
+    /** Where keepers go on; null for everybody else. */
+    private static @Nullable String back(String path) {
+        if (path.equals("/admin/import")) {
+            return path;
+        }
+        return path.equals("/admin") || path.startsWith("/admin/") ? "/admin" : null;
     }
 
     private String text(String part, HttpStatus status, String path, Locale locale) {

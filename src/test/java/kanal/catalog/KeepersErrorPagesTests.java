@@ -40,6 +40,9 @@ class KeepersErrorPagesTests {
         isPage(owner.postWithoutToken("/admin/account"), 403, "admin.refused.stale", language);
         isPage(owner.post("/admin"), 405, "error.405.title", language);
         isPage(owner.post("/admin/catalog", "note", "x".repeat(600_000)), 413, "error.413.title", language);
+        Answer large = owner.post("/admin/import", "text", "x".repeat(1_200_000));
+        isPage(large, 413, "error.413.title", language);
+        assertThat(large.body()).contains("href=\"/admin/import\"");
         String crowd = "a=1&".repeat(5_000) + "_csrf=" + owner.token();
         isPage(owner.send("POST", "/admin/catalog/acme/group/locked-out", crowd), 400, "error.400.title", language);
         String broken = "note=%ff%fe%00&_csrf=" + owner.token();
@@ -111,6 +114,7 @@ class KeepersErrorPagesTests {
         assertThat(answer.status()).as(title).isEqualTo(status);
         assertThat(answer.body())
                 .contains("<html lang=\"" + language + "\"")
+                .containsAnyOf("class=\"button\" href=\"/admin\"", "class=\"button\" href=\"/admin/import\"")
                 .contains(messages.getMessage(title, null, Locale.forLanguageTag(language)))
                 .doesNotContain("Exception", "\tat ", "org.springframework", "kanal.catalog");
     }
