@@ -55,6 +55,11 @@ interface Draft {
 
     ModelAndView refused(DocumentException why);
 
+    /** What is shown where it would change nothing. */
+    default ModelAndView unchanged(Wording wording) {
+        return again(FormErrors.general(wording.message("admin.unchanged")));
+    }
+
     /** Both versions, and how to go on; nothing where the preview of what would be now is enough. */
     Optional<ModelAndView> conflict();
 

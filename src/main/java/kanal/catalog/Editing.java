@@ -80,7 +80,7 @@ class Editing {
         } catch (DocumentException refused) {
             return draft.refused(refused);
         } catch (NothingChangedException unchanged) {
-            return draft.again(FormErrors.general(wording.message("admin.unchanged")));
+            return draft.unchanged(wording);
         } catch (ConflictException conflict) {
             // Whoever was quicker may have been so after this request began, or on another node
             Draft now = draft.afresh(latest());

@@ -78,6 +78,12 @@ record ImportDraft(ImportPage page, Provider provider, Provider previewed, Provi
         return again(FormErrors.general(page.wording().refusal(why)));
     }
 
+    /** Nobody did anything wrong who compares a document with the catalog. */
+    @Override
+    public ModelAndView unchanged(Wording wording) {
+        return page.view(HttpStatus.OK, FormErrors.NONE).addObject("unchanged", true);
+    }
+
     /** The preview of what it would do now is enough. */
     @Override
     public Optional<ModelAndView> conflict() {
