@@ -130,7 +130,7 @@ class EditingTests {
 
     @Test
     void speaksTheKeepersLanguage() {
-        assertThat(new MockKeeper(mvc, "ani", "id").open(SMB).text()).contains("Bukti", "Lihat akibatnya");
+        assertThat(new MockKeeper(mvc, "ani", "id").open(SMB).text()).contains("Bukti", "Lihat dampaknya");
     }
 
     @Test
