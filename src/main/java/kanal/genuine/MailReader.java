@@ -14,7 +14,7 @@ final class MailReader {
     private static final int LONGEST = 320;
 
     private static final int MOST = 20;
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s\"'<>]{1,64}@[^\\s\"'<>]{1,320}");
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s\"'<>@]{1,64}+@[^\\s\"'<>]{1,320}");
 
     private MailReader() {}
 
