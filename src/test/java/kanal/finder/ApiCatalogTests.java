@@ -106,7 +106,7 @@ class ApiCatalogTests {
         "GET, /providers/pigeon/channels, 404",
         "GET, /providers/whatsapp/triage, 404",
         "POST, /providers/whatsapp/outcomes, 404",
-        "POST, /check, 404",
+        "GET, /check, 405",
         "GET, /providers/WhatsApp/channels, 400",
         "GET, /providers/a--b/channels, 400",
         "GET, /providers/whatsapp/channels?lang=fr, 400",
