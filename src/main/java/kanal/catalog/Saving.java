@@ -1,6 +1,10 @@
 package kanal.catalog;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import kanal.guide.Guide;
+import kanal.guide.Provider;
 import org.springframework.stereotype.Component;
 
 /** Where a change goes that a keeper saves: into the catalog, or to another owner where two have to look at it. */
@@ -21,13 +25,36 @@ class Saving {
         String name = Objects.requireNonNull(keeper.name());
         Edit edit = new Edit(draft.provider().code(), name, null, posted.note(), draft.isWhole(), draft::applyTo);
         try {
-            long revision = catalog.change(edit).revision();
-            posted.suggestion().ifPresent(number -> suggestions.accepted(number, revision, name));
-            return draft.done() + "?saved=" + revision;
+            Guide saved = catalog.change(edit);
+            long revision = saved.revision();
+            String done = draft.done() + "?saved=" + revision;
+            return answered(
+                    posted,
+                    draft,
+                    Editing.again(draft.provider(), saved),
+                    done,
+                    number -> suggestions.accepted(number, revision, name));
         } catch (ApprovalNeededException needed) {
             long proposal = proposals.add(edit, needed.wanted(), needed.base(), keeper);
-            posted.suggestion().ifPresent(number -> suggestions.proposed(number, proposal, name));
-            return "/admin/proposals/" + proposal + "?sent";
+            return answered(
+                    posted,
+                    draft,
+                    needed.wanted(),
+                    "/admin/proposals/" + proposal + "?sent",
+                    number -> suggestions.proposed(number, proposal, name));
         }
+    }
+
+    /** Answers the suggestion from which the form came, if it does what that says; else it still waits, and that is told. */
+    private String answered(Posted posted, Draft draft, Provider after, String page, LongConsumer answer) {
+        Optional<Long> number = posted.suggestion();
+        if (number.isEmpty()) {
+            return page;
+        }
+        boolean followed = suggestions.isFollowed(number.get(), draft.provider(), after);
+        if (followed) {
+            answer.accept(number.get());
+        }
+        return followed ? page : page + "&waits";
     }
 }

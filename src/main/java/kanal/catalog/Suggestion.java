@@ -1,10 +1,15 @@
 package kanal.catalog;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kanal.guide.Address;
 import kanal.guide.AddressCode;
 import kanal.guide.ChannelCode;
+import kanal.guide.Language;
 import kanal.guide.LocalText;
 import kanal.guide.ProblemCode;
+import kanal.guide.Provider;
 import kanal.guide.ProviderCode;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +48,39 @@ public record Suggestion(
         } catch (IllegalArgumentException unfit) {
             return false;
         }
+    }
+
+    /**
+     * Whether a change does what this says: what is suggested is there now, or the address that is wrong is gone, says
+     * something else, is for others, or is believed less.
+     */
+    boolean isFollowedBy(Provider before, Provider after) {
+        return (sameIn(before).isEmpty() && sameIn(after).isPresent())
+                || (wrong != null && isLess(wrong, before, after));
+    }
+
+    /** The address that says already what is suggested. */
+    Optional<Address> sameIn(Provider provider) {
+        return provider.channels().stream()
+                .flatMap(channel -> channel.addresses().stream())
+                .filter(address -> !contact.isEmpty()
+                        && Stream.of(Language.values())
+                                .anyMatch(language ->
+                                        bare(address.value().in(language)).equals(bare(contact))))
+                .findFirst();
+    }
+
+    private static boolean isLess(AddressCode code, Provider before, Provider after) {
+        Address was = before.address(code.value()).orElse(null);
+        Address is = after.address(code.value()).orElse(null);
+        return was != null
+                && (is == null
+                        || is.kind() != was.kind()
+                        || !is.value().equals(was.value())
+                        || !is.conditions().equals(was.conditions())
+                        || is.evidence().grade().compareTo(was.evidence().grade()) > 0
+                        || (Offered.by(before).has(code.value())
+                                && !Offered.by(after).has(code.value())));
     }
 
     /** The same for suggestions of the same. */

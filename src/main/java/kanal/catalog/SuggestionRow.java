@@ -40,7 +40,12 @@ record SuggestionRow(
                         .map(it -> Opinion.on(said.contact(), it, check, wording))
                         .orElse(null),
                 provider.flatMap(it -> accept(group.first(), it)).orElse(null),
-                provider.flatMap(it -> known(said, it)).orElse(null));
+                provider.flatMap(it -> said.sameIn(it)
+                                .map(address -> PartPages.path(
+                                        it,
+                                        new PartKey(
+                                                PartKind.ADDRESS, address.code().value()))))
+                        .orElse(null));
     }
 
     private static Optional<String> accept(ReceivedSuggestion suggestion, Provider provider) {
@@ -51,15 +56,5 @@ record SuggestionRow(
         return wrong == null
                 ? provider.channel(said.channel()).map(it -> home + "new?in=" + it.code() + "&" + number)
                 : provider.address(wrong.value()).map(it -> home + it.code() + "?" + number);
-    }
-
-    private static Optional<String> known(Suggestion said, Provider provider) {
-        return provider.channels().stream()
-                .flatMap(channel -> channel.addresses().stream())
-                .filter(address -> !said.contact().isEmpty()
-                        && Suggestion.bare(address.value().en()).equals(Suggestion.bare(said.contact())))
-                .map(address -> PartPages.path(
-                        provider, new PartKey(PartKind.ADDRESS, address.code().value())))
-                .findFirst();
     }
 }

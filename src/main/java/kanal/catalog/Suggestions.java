@@ -1,6 +1,7 @@
 package kanal.catalog;
 
 import java.time.Duration;
+import kanal.guide.Provider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -54,6 +55,17 @@ public class Suggestions {
     /** How long that network has to wait where there were too many. */
     public Duration pause(String remoteAddress) {
         return throttle.pause(Network.of(remoteAddress));
+    }
+
+    /** Whether a change of a provider does what it says; where that cannot be read, it is not called so. */
+    boolean isFollowed(long number, Provider before, Provider after) {
+        try {
+            return queue.find(number)
+                    .filter(it -> it.said().isFollowedBy(before, after))
+                    .isPresent();
+        } catch (DataAccessException | TransactionException away) {
+            return false;
+        }
     }
 
     /** Says which revision applied it; what was saved stays saved where that cannot be said. */

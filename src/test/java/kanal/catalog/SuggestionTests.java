@@ -330,6 +330,21 @@ abstract class SuggestionTests {
     }
 
     @Test
+    void stillWaitsWhereWhatIsSavedDoesNotFollowIt() {
+        String old = address("support-mail").value().en();
+        send(PAGE + "/suggestion", wrong("support-mail", "support2@support.whatsapp.com"));
+        Form form = ani.open(accept()).form().with("p.value.id", old).with("p.evidence.grade", "A");
+
+        KeeperPage saved = ani.save(form.with("p.note.id", "Hanya ini").with("p.note.en", "Only this"), "Only a note");
+
+        assertThat(saved.status()).as(saved.text()).isEqualTo(303);
+        assertThat(address("support-mail").value().en()).isEqualTo(old);
+        assertThat(queue.waiting().all()).isEqualTo(1);
+        assertThat(ani.open(saved.location()).text())
+                .contains("Saved as change", "The suggestion still waits: what you saved is not what it asks for.");
+    }
+
+    @Test
     void waitsForAnotherOwnerWhereTwoDecide() {
         keepers.add(new KeeperName("ani"), Role.OWNER, "{noop}", Actor.OPERATOR);
         sql.sql("insert into two_person (provider_code, since) values ('whatsapp', current_timestamp)")
