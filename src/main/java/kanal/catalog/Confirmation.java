@@ -94,7 +94,8 @@ record Confirmation(
     /** Whether nobody's ranking changes, and so there is nothing to look at before it is saved. */
     boolean isQuiet() {
         try {
-            return Effect.of(provider, applyTo(provider), today).isEmpty();
+            return EffectView.of(provider, applyTo(provider), today, pages.wording())
+                    .isEmpty();
         } catch (DocumentException | ConflictException toBeTold) {
             return false;
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kanal.guide.Address;
 import kanal.guide.Channel;
 import kanal.guide.LocalText;
 import kanal.guide.Problem;
@@ -80,11 +81,19 @@ final class Effect {
             return List.of();
         }
         return Ranking.rank(situation, provider, today).recommendations().stream()
-                .map(place -> new Place(
-                        place.channel().code().value(),
-                        place.addresses().stream()
-                                .map(address -> new Door(address.code().value(), address.value()))
-                                .toList()))
+                .map(place -> Place.of(place.channel(), place.addresses().stream()))
+                .toList();
+    }
+
+    /** The channels of which all that is offered can be seen, whatever the problem. */
+    static List<Place> offered(Provider provider) {
+        Offered offered = Offered.by(provider);
+        return provider.channels().stream()
+                .map(channel -> Place.of(
+                        channel,
+                        channel.addresses().stream()
+                                .filter(address -> offered.has(address.code().value()))))
+                .filter(place -> !place.doors().isEmpty())
                 .toList();
     }
 
@@ -96,5 +105,12 @@ final class Effect {
      *
      * @param doors what is offered, best first
      */
-    record Place(String channel, List<Door> doors) {}
+    record Place(String channel, List<Door> doors) {
+        private static Place of(Channel channel, Stream<Address> doors) {
+            return new Place(
+                    channel.code().value(),
+                    doors.map(address -> new Door(address.code().value(), address.value()))
+                            .toList());
+        }
+    }
 }

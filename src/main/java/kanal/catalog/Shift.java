@@ -13,7 +13,7 @@ import kanal.catalog.Effect.Place;
  * come first now.
  *
  * @param doorsGone the addresses that are no longer offered
- * @param doorsNew those that are offered now and were not
+ * @param doorsNew those that are offered now and were not; all of them, where only their order is another
  */
 record Shift(String channel, Move move, List<Door> doorsGone, List<Door> doorsNew) {
     enum Move {
@@ -22,7 +22,10 @@ record Shift(String channel, Move move, List<Door> doorsGone, List<Door> doorsNe
         UP,
         DOWN,
         FIRST,
-        OTHER_DOORS
+        /** Only because others come in, drop out or move. */
+        ALONG,
+        OTHER_DOORS,
+        ORDER_OF_DOORS
     }
 
     /** In the order of the channels' codes. */
@@ -47,12 +50,26 @@ record Shift(String channel, Move move, List<Door> doorsGone, List<Door> doorsNe
                     : !is.containsKey(channel)
                             ? Move.LOST
                             : up != 0 ? (up > 0 ? Move.UP : Move.DOWN) : first ? Move.FIRST : Move.OTHER_DOORS;
-            if (move != Move.OTHER_DOORS || !doorsBefore.equals(doorsAfter)) {
-                shifts.add(
-                        new Shift(channel, move, without(doorsBefore, doorsAfter), without(doorsAfter, doorsBefore)));
+            List<Door> gone = without(doorsBefore, doorsAfter);
+            List<Door> come = without(doorsAfter, doorsBefore);
+            if (move != Move.OTHER_DOORS || !gone.isEmpty() || !come.isEmpty()) {
+                shifts.add(new Shift(channel, move, gone, come));
+            } else if (!doorsBefore.equals(doorsAfter)) {
+                shifts.add(new Shift(channel, Move.ORDER_OF_DOORS, List.of(), doorsAfter));
             }
         }
         return shifts;
+    }
+
+    /** The channels whose place is another, though they are none of these shifts. */
+    static List<String> along(List<Shift> shifts, List<Place> before, List<Place> after) {
+        List<String> was = before.stream().map(Place::channel).toList();
+        List<String> is = after.stream().map(Place::channel).toList();
+        return is.stream()
+                .filter(channel -> was.indexOf(channel) != is.indexOf(channel))
+                .filter(channel ->
+                        shifts.stream().noneMatch(shift -> shift.channel().equals(channel)))
+                .toList();
     }
 
     private static Map<String, List<Door>> doors(List<Place> places) {

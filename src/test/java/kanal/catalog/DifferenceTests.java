@@ -123,6 +123,55 @@ class DifferenceTests {
     }
 
     @Test
+    void tellsThePlacesOfAllThatMoveBecauseOneDropsOut() {
+        ProviderTree tree = ProviderTree.of(ShippedGuide.provider());
+        PartKey email = new PartKey(PartKind.CHANNEL, "email");
+        ObjectNode part = tree.part(email).orElseThrow();
+        part.putObject("stopped").put("id", "Ditutup.").put("en", "Closed.");
+        tree.put(email, part);
+        Provider after = tree.toProvider();
+
+        List<EffectView> effect = effect(after);
+
+        assertThat(effect)
+                .flatExtracting(EffectView::rows)
+                .extracting(EffectView.Row::move)
+                .contains(Shift.Move.ALONG);
+        for (Effect.Group group : Effect.of(ShippedGuide.provider(), after, TODAY)) {
+            for (Effect.Case one : group.cases()) {
+                List<String> was =
+                        one.before().stream().map(Effect.Place::channel).toList();
+                List<String> is =
+                        one.after().stream().map(Effect.Place::channel).toList();
+                List<String> told = new ArrayList<>(Shift.along(group.shifts(), one.before(), one.after()));
+                assertThat(told).allMatch(channel -> was.indexOf(channel) == is.indexOf(channel) + 1);
+                group.shifts().forEach(shift -> told.add(shift.channel()));
+                assertThat(told)
+                        .containsAll(was.stream()
+                                .filter(channel -> was.indexOf(channel) != is.indexOf(channel))
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    void tellsOfAddressesThatNoRankingShows() {
+        Provider after = edited(
+                new PartKey(PartKind.ADDRESS, "developer-mail"),
+                part -> part.withObjectProperty("value")
+                        .put("id", "help@support.whatsapp.com")
+                        .put("en", "help@support.whatsapp.com"));
+
+        assertThat(effect(after)).singleElement().satisfies(view -> {
+            assertThat(view.problems()).containsExactly("In the list of all channels");
+            assertThat(view.rows()).singleElement().satisfies(row -> {
+                assertThat(row.isRanked()).isFalse();
+                assertThat(row.doorsNew()).containsExactly("help@support.whatsapp.com");
+            });
+        });
+    }
+
+    @Test
     void saysThatAnEditOfWordsChangesNobodysRanking() {
         Provider after =
                 edited(SMB, part -> part.putObject("note").put("id", "Lain.").put("en", "Other."));
