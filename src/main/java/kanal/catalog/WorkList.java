@@ -28,6 +28,8 @@ record WorkList(List<Item> items) {
         NO_CHANNEL,
         /** A text that leads to an address which is offered no more. */
         MENTIONED,
+        /** A problem whose e-mail letter is that of a retired channel. */
+        RETIRED_MAIL,
         /** An address or article that is only seen in use. */
         UNCONFIRMED,
         /** Words that are the same in both languages and are no name. */
@@ -61,6 +63,11 @@ record WorkList(List<Item> items) {
                 .filter(problem -> provider.channels().stream().noneMatch(channel -> isOpen(channel, problem)))
                 .map(problem -> new PartKey(PartKind.PROBLEM, problem.code().value()))
                 .forEach(problem -> items.add(new Item(Task.NO_CHANNEL, problem, "")));
+        provider.problemsInUse().stream()
+                .filter(problem ->
+                        provider.channel(problem.mail()).map(Channel::retired).isPresent())
+                .map(problem -> new PartKey(PartKind.PROBLEM, problem.code().value()))
+                .forEach(problem -> items.add(new Item(Task.RETIRED_MAIL, problem, "")));
         items.addAll(texts(provider));
         return new WorkList(sorted(items.stream()));
     }

@@ -2,6 +2,7 @@ package kanal.finder;
 
 import java.util.List;
 import kanal.guide.ArticleCode;
+import kanal.guide.Channel;
 import kanal.guide.Problem;
 
 /** A provider's kinds of problems, as the API lists them. */
@@ -28,7 +29,11 @@ record ApiProblems(String provider, long revision, List<Group> groups, List<Item
                     problem.assumedAccess().code(),
                     problem.warnings(),
                     problem.selfHelp().stream().map(ArticleCode::value).toList(),
-                    problem.mail().value());
+                    words.provider()
+                            .mail(problem)
+                            .map(Channel::code)
+                            .orElse(problem.mail())
+                            .value());
         }
     }
 

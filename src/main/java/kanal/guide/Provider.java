@@ -84,6 +84,17 @@ public record Provider(
         return find(channels, Channel::code, code);
     }
 
+    /**
+     * The channel whose letter is the e-mail letter for that problem; where it is retired, the one that took its place, and
+     * none where nothing did.
+     */
+    public Optional<Channel> mail(Problem problem) {
+        return channel(problem.mail())
+                .flatMap(channel -> channel.retired() == null
+                        ? Optional.of(channel)
+                        : Optional.ofNullable(channel.instead()).flatMap(this::channel));
+    }
+
     public Optional<Article> article(ArticleCode code) {
         return find(articles, Article::code, code);
     }

@@ -100,9 +100,6 @@ final class References {
         Check.known(where, "warning", problem.warnings(), warningCodes);
         Check.known(where, "article", problem.selfHelp(), articleCodes);
         Check.known(where, "channel", List.of(problem.mail()), channelCodes);
-        if (problem.retired() == null) {
-            Check.known(where, "channel in use", List.of(problem.mail()), channelsInUse);
-        }
         Check.known(
                 where, "problem in use", Stream.ofNullable(problem.instead()).toList(), problemsInUse);
         Check.known(where, "channel", problem.tutorial(), channelCodes);

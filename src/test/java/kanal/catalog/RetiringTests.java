@@ -132,16 +132,19 @@ class RetiringTests {
     }
 
     @Test
-    void keepsTheChannelOfALetterThatIsNeeded() {
-        Form form = ani.open(HOME + "channel/email/retire")
-                .form()
-                .with("p.retired.id", "Tidak lagi diminta.")
-                .with("p.retired.en", "No longer asked.");
+    void isDoneAtOnceToTheChannelOfALetterThatProblemsName() throws Exception {
+        retire("channel/email", "web-form");
 
-        KeeperPage refused = ani.press(form, "preview");
+        assertThat(open("/en/whatsapp/account-banned").getContentAsString())
+                .contains("/account-banned/web-form#letter")
+                .doesNotContain("/account-banned/email");
+        assertThat(open(API + "/problems?lang=en").getContentAsString())
+                .contains("\"mail\":\"web-form\"")
+                .doesNotContain("\"mail\":\"email\"");
+        assertThat(ani.open("/admin/work").text()).contains("E-mail letters of retired channels");
 
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).contains("“email” is retired, or not there");
+        retire("channel/email", "");
+        assertThat(open("/en/whatsapp/account-banned").getContentAsString()).doesNotContain("#letter\"");
     }
 
     @ParameterizedTest

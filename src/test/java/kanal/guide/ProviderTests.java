@@ -242,15 +242,18 @@ class ProviderTests {
     }
 
     @Test
-    void retiresNoChannelWhoseLetterAProblemInUseNeeds() {
+    void sendsTheLetterOfARetiredChannelToTheOneThatTookItsPlace() {
         Problem mailed = problemWith("any", List.of(), List.of(), "post", List.of());
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> provider()
-                        .problems(mailed)
-                        .with(channel("post").retired())
-                        .build())
-                .withMessage("problems[account-banned]: there is no channel in use 'post'");
+        Provider replaced = provider()
+                .problems(mailed)
+                .with(channel("post").retired("courier"), channel("courier"))
+                .build();
+        Provider gone =
+                provider().problems(mailed).with(channel("post").retired()).build();
+
+        assertThat(replaced.mail(mailed)).map(Channel::code).contains(new ChannelCode("courier"));
+        assertThat(gone.mail(mailed)).isEmpty();
     }
 
     private static Problem retiredProblem(String code, String instead) {
