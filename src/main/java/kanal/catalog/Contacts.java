@@ -51,7 +51,18 @@ final class Contacts {
                     "\\*?\\p{Nd}{2,}[\\p{Nd}*]*#",
                     "\\b(?:call|dial|phone|text|sms|hotline|number|hubungi|telepon|telp|tel|panggil|nomor|no|wa)\\b\\.?[:\\s]{1,3}(?:\\p{L}+\\s){0,2}\\p{Nd}{3,4}(?!#|[^\\p{L}\\p{Nd}]{0,3}\\p{Nd})"));
 
+    /** One that is called and not opened; among words, digits may as well be a street's or a town's. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?!dot |titik )(?:\\p{L}{1,30}+[.:\\s]{1,3}+){0,4}[\\p{Nd}+*]++#?");
+
     private Contacts() {}
+
+    /** Those on the internet. */
+    static Set<String> onlineIn(String text) {
+        return in(text).stream()
+                .filter(contact -> !NUMBER.matcher(contact).matches())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Each in one form, however it is written; mentions by code are none. */
     static Set<String> in(String text) {

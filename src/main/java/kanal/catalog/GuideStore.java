@@ -123,7 +123,9 @@ class GuideStore {
             throw new CatalogBusyException();
         }
         Optional<Provider> before = now.provider(after.code());
-        DaysToCome.refuse(before.orElseGet(() -> Document.blank(after.code())), after, LocalDate.now(clock));
+        Provider old = before.orElseGet(() -> Document.blank(after.code()));
+        DaysToCome.refuse(old, after, LocalDate.now(clock));
+        InPassing.refuse(old, after);
         twoPerson.admit(edit, before, after, state.revision());
         rows.write(now, after, edit.author());
         revisions.add(state.next(), after, edit);

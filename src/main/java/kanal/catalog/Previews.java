@@ -73,6 +73,7 @@ class Previews {
         Provider before = draft.provider();
         Provider after = draft.applyTo(before);
         DaysToCome.refuse(before, after, LocalDate.now(clock));
+        InPassing.refuse(before, after);
         List<PartChange> changes = PartChange.between(before, after, wording);
         if (changes.isEmpty()) {
             throw new NothingChangedException();

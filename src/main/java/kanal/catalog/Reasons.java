@@ -51,6 +51,7 @@ final class Reasons {
             rule("A place of one's own needs evidence .*: '(.*)'", "admin.reason.unproven"),
             rule("Not a brand word .*: '(.*)'", "admin.reason.brandWord"),
             rule("'(.*)' lies outside: .*", "admin.reason.outside"),
+            rule("(?s)'(.*)' names a contact in passing", "admin.reason.inPassing"),
             rule("The text lacks its Indonesian words", "admin.reason.noIndonesian"),
             rule("The text lacks its English words", "admin.reason.noEnglish"),
             rule("(?:'.*': )?a text in both languages is expected here.*", "admin.reason.text"),

@@ -84,7 +84,9 @@ final class Hostile {
                 }
                 ProviderTree tree = ProviderTree.of(provider);
                 tree.put(part, PartMode.WHOLE.complete(tree.part(part).orElseThrow(), part.kind(), said));
-                return Optional.of(tree.toProvider());
+                Provider after = tree.toProvider();
+                InPassing.refuse(provider, after);
+                return Optional.of(after);
             } catch (DocumentException | ResponseStatusException refused) {
                 return Optional.empty();
             }

@@ -172,7 +172,12 @@ final class RandomProvider {
             case URL -> LocalText.everywhere("https://www.example.com/?a=1&b=%20#c");
             case HANDLE -> LocalText.everywhere("@acme");
             case PHONE -> LocalText.everywhere("+62 21 500 123");
-            case APP_PATH, INSTRUCTION -> text();
+            case APP_PATH, INSTRUCTION ->
+                Stream.generate(this::text)
+                        .filter(words ->
+                                Contacts.onlineIn(words.id() + " " + words.en()).isEmpty())
+                        .findFirst()
+                        .orElseThrow();
         };
         Conditions conditions =
                 new Conditions(coin(), coin(), regions(), someOf(List.of(Platform.values())), someOf(problems));
