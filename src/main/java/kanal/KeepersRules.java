@@ -3,6 +3,7 @@ package kanal;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.SessionCookieConfig;
 import java.net.URI;
+import kanal.catalog.Kept;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.Ssl;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
@@ -13,6 +14,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -37,7 +40,7 @@ class KeepersRules {
                 .formLogin(form ->
                         form.loginPage("/login").successHandler(goOn(wanted)).failureHandler(refused))
                 .logout(logout -> logout.logoutSuccessUrl("/login?bye"))
-                .exceptionHandling(failures -> failures.accessDeniedPage("/admin/refused"))
+                .exceptionHandling(failures -> failures.accessDeniedHandler(refused()))
                 .headers(SecurityRules::strict)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.FORWARD, DispatcherType.ERROR)
@@ -66,6 +69,17 @@ class KeepersRules {
         };
     }
 
+    private static AccessDeniedHandler refused() {
+        AccessDeniedHandlerImpl page = new AccessDeniedHandlerImpl();
+        page.setErrorPage("/admin/refused");
+        return (request, response, denied) -> {
+            if (!SecurityRules.isPostFromAnotherSite(request)) {
+                request.setAttribute(Kept.ALLOWED, true);
+            }
+            page.handle(request, response, denied);
+        };
+    }
+
     /** The page that somebody asked for before they signed in. */
     private static RequestCache wanted() {
         HttpSessionRequestCache wanted = new HttpSessionRequestCache();
@@ -73,7 +87,7 @@ class KeepersRules {
         return wanted;
     }
 
-    /** By path alone, so that no host name out of a request gets into a redirect. */
+    /** By path alone, so that no host name out of a request gets into a redirect; or with the form that was kept. */
     private static AuthenticationSuccessHandler goOn(RequestCache wanted) {
         return (request, response, keeper) -> {
             String path = "/admin";
@@ -81,7 +95,11 @@ class KeepersRules {
                 path = page.getRequestURI() + (page.getQueryString() == null ? "" : "?" + page.getQueryString());
             }
             wanted.removeRequest(request, response);
-            response.sendRedirect(path);
+            if (Kept.isIn(request)) {
+                request.getRequestDispatcher(Kept.PAGE).forward(request, response);
+            } else {
+                response.sendRedirect(path);
+            }
         };
     }
 }

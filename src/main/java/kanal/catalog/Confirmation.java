@@ -125,7 +125,7 @@ record Confirmation(
         shown.setViewName("admin/confirm");
         shown.addObject("source", whole(provider).path(EVIDENCE).path("url").asString(""));
         shown.addObject("effect", errors.isEmpty() ? effect() : null);
-        return shown;
+        return new Redo(Redo.form(errors).action(), "confirm").addTo(shown);
     }
 
     FormErrors missing() {

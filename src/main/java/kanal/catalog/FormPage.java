@@ -13,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
  * @param from the revision that it was made from
  * @param hint what to mind; null for nothing
  * @param links beside the form: by message, where to
- * @param extra what is asked beside the part: texts that speak of an address
+ * @param points what is asked beside the part: which texts that speak of an address are to speak of the new one
  * @param offer what can be done about an error; null for nothing
  * @param letter what is edited as its readers would get it, empty while it cannot be made; null for no letter
  */
@@ -25,7 +25,7 @@ record FormPage(
         List<Link> links,
         List<FormNode> nodes,
         FormErrors errors,
-        List<Mention> extra,
+        List<Point> points,
         @Nullable Offer offer,
         @Nullable List<LetterSample> letter) {
     /**
@@ -34,6 +34,8 @@ record FormPage(
      * @param path of the field
      */
     record Offer(String path, String name, String value, String label, String hint, boolean chosen) {}
+
+    record Point(Mention mention, boolean chosen) {}
 
     record Link(String key, String path) {}
 
@@ -69,6 +71,6 @@ record FormPage(
                 new ModelAndView("admin/part", errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject("w", wording);
         view.addObject("page", this);
-        return view;
+        return Redo.form(errors).addTo(view);
     }
 }

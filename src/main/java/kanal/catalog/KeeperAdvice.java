@@ -39,7 +39,11 @@ class KeeperAdvice {
     @ModelAttribute("asked")
     String asked(HttpServletRequest request) {
         String query = request.getQueryString();
-        return Stream.of((query == null ? "" : query).split("&"))
+        return withoutLanguage(query == null ? "" : query);
+    }
+
+    static String withoutLanguage(String query) {
+        return Stream.of(query.split("&"))
                 .filter(part -> !part.isEmpty() && !part.startsWith("lang="))
                 .map(part -> part + "&")
                 .collect(Collectors.joining("", "?", ""));

@@ -4,15 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kanal.guide.Coded;
 import kanal.guide.Language;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** The language that a keeper chose by a link with {@code ?lang=}, for as long as the session lasts. */
+/** The language that a keeper chose by a link or a button with {@code ?lang=}, for as long as the session lasts. */
 public final class KeepersLanguage implements HandlerInterceptor {
     static final String[] PATHS = {"/login/**", "/admin/**"};
 
+    private static final Pattern LANG = Pattern.compile("(?:^|&)lang=([a-z]{2})(?=&|$)");
     private static final String KEY = KeepersLanguage.class.getName();
 
     KeepersLanguage() {}
@@ -35,8 +37,8 @@ public final class KeepersLanguage implements HandlerInterceptor {
     }
 
     private static Optional<Language> asked(HttpServletRequest request) {
-        // Elsewhere it may be a field of a form
-        @Nullable String asked = request.getMethod().equals("GET") ? request.getParameter("lang") : null;
-        return Coded.find(Language.class, asked == null ? "" : asked);
+        String query = request.getQueryString();
+        Matcher asked = LANG.matcher(query == null ? "" : query);
+        return asked.find() ? Coded.find(Language.class, asked.group(1)) : Optional.empty();
     }
 }

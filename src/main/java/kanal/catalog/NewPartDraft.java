@@ -103,7 +103,14 @@ record NewPartDraft(
 
     ModelAndView form(ObjectNode shown, FormErrors errors, String focus) {
         FormView view = new FormView(provider, pages.wording(), errors, focus);
-        List<Mention> mentions = replaced == null ? List.of() : Mention.of(replaced, provider, pages.wording());
+        boolean isFresh = !posted.values().containsKey("from");
+        List<FormPage.Point> points = (replaced == null
+                        ? List.<Mention>of()
+                        : Mention.of(replaced, provider, pages.wording()))
+                .stream()
+                        .map(it -> new FormPage.Point(
+                                it, isFresh || posted.all(MENTIONS).contains(it.id())))
+                        .toList();
         return new FormPage(
                         title(),
                         path(),
@@ -112,7 +119,7 @@ record NewPartDraft(
                         List.of(),
                         view.of(kind.fresh(), shown),
                         errors,
-                        mentions,
+                        points,
                         outside().map(it -> it.offer(posted, pages.wording())).orElse(null),
                         PartPages.letter(this, new PartKey(kind, code())))
                 .view(pages.wording());

@@ -92,7 +92,7 @@ record OrderDraft(
                                         .map(part -> PartTitle.name(key, part, pages.wording()))
                                         .orElse(key.code())))
                         .toList());
-        return page;
+        return Redo.FORM.addTo(page);
     }
 
     @Override

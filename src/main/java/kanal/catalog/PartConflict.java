@@ -17,9 +17,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param from the revision of theirs
  * @param lines the fields that differ from what I began with, mine or theirs
  * @param again what my form would say with theirs wherever I changed nothing
+ * @param mine what I sent
  */
 record PartConflict(
-        String title, String path, long from, String note, List<Line> lines, List<Map.Entry<String, String>> again) {
+        String title, String path, long from, List<Line> lines, List<Map.Entry<String, String>> again, Posted mine) {
     /** @param both whether both changed this field, each to something else */
     record Line(String field, String before, String theirs, String mine, boolean both) {}
 
@@ -35,13 +36,13 @@ record PartConflict(
                 draft.title(),
                 draft.path(),
                 pages.revision(),
-                draft.posted().note(),
                 lines(key, draft.base(), was, now, theirs, draft.mine(), pages.wording()),
-                FormWriter.untouched(view.of(draft.mode().shape(key.kind()), merged)));
+                FormWriter.untouched(view.of(draft.mode().shape(key.kind()), merged)),
+                draft.posted());
         ModelAndView page = new ModelAndView("admin/conflict", HttpStatus.CONFLICT);
         page.addObject("w", pages.wording());
         page.addObject("conflict", conflict);
-        return page;
+        return Redo.ERRORS.addTo(page);
     }
 
     private static List<Line> lines(

@@ -48,12 +48,12 @@ record Posted(MultiValueMap<String, String> values) {
         return action().equals("save");
     }
 
-    String note() {
+    public String note() {
         return first("note", "").strip();
     }
 
     /** The revision that the form was made from. */
-    long from() {
+    public long from() {
         String from = first("from", "");
         if (!from.matches("[1-9][0-9]{0,17}")) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "The form does not say what it was made from");
@@ -106,7 +106,7 @@ record Posted(MultiValueMap<String, String> values) {
     }
 
     /** What is said of the part, and of its place, to be sent again as it came. */
-    List<Map.Entry<String, String>> again() {
+    public List<Map.Entry<String, String>> again() {
         List<Map.Entry<String, String>> again = new ArrayList<>();
         values.forEach((name, sent) -> {
             if (isOfThePart(name) || name.equals(Outside.NAME)) {

@@ -97,7 +97,7 @@ class Previews {
         ModelAndView page = new ModelAndView("admin/preview", status);
         page.addObject("w", wording);
         page.addObject("preview", preview);
-        return page;
+        return Redo.PREVIEW.addTo(page);
     }
 
     /** Without the database nothing is saved; then it does not matter. */

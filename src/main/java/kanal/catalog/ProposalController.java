@@ -92,7 +92,10 @@ class ProposalController {
         try {
             decision.run();
         } catch (ProposalRefusedException refused) {
-            return pages.of(proposal(number), refused.refusal(), locale).addObject("sent", false);
+            // The same page in the other language is another path, which answers to links
+            return pages.of(proposal(number), refused.refusal(), locale)
+                    .addObject("sent", false)
+                    .addObject("here", "/admin/proposals/" + number);
         }
         Told.of(done).to(next);
         return "redirect:/admin/proposals/" + number;

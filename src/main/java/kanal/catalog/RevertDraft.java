@@ -94,7 +94,7 @@ record RevertDraft(
         page.addObject("draft", this);
         page.addObject("errors", errors);
         page.addObject("number", target.number());
-        return page;
+        return Redo.ERRORS.addTo(page);
     }
 
     @Override

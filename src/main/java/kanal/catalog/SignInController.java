@@ -2,14 +2,15 @@ package kanal.catalog;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -30,12 +31,28 @@ class SignInController {
     }
 
     @RequestMapping(SLOWED)
-    String slowed(HttpServletRequest request, Model model) {
+    ModelAndView slowed(HttpServletRequest request) {
         if (request.getDispatcherType() != DispatcherType.FORWARD) {
-            return "redirect:/login";
+            return new ModelAndView("redirect:/login");
         }
-        model.addAttribute("slowed", true);
-        return "admin/login";
+        return Kept.of(request)
+                .map(SignInController::signIn)
+                .orElseGet(() -> new ModelAndView("admin/login"))
+                .addObject("slowed", true);
+    }
+
+    /** Where a form of the editor waits that came without a session. */
+    @PostMapping(Kept.PAGE)
+    ModelAndView kept(@AuthenticationPrincipal @Nullable SignedIn me, HttpServletRequest request) {
+        return Kept.of(request)
+                .map(kept -> me == null ? signIn(kept) : kept.toGoOn())
+                .orElseGet(() -> new ModelAndView("redirect:/login"));
+    }
+
+    private static ModelAndView signIn(Kept kept) {
+        ModelAndView page = new ModelAndView("admin/login").addObject("kept", kept);
+        page.addObject("here", Kept.PAGE);
+        return Redo.ERRORS.addTo(page);
     }
 
     /** Where the security rules lead those whom they deny something. */
@@ -49,8 +66,10 @@ class SignInController {
             Object path = request.getAttribute("jakarta.servlet.forward.request_uri");
             audit.write(Actor.of(me, request), AuditEvent.DENIED, request.getMethod() + " " + path);
         }
-        ModelAndView page = new ModelAndView("admin/refused", HttpStatus.FORBIDDEN);
-        page.addObject("stale", stale);
+        Optional<Kept> kept = stale && request.getAttribute(Kept.ALLOWED) != null ? Kept.of(request) : Optional.empty();
+        ModelAndView page = kept.map(it -> me == null ? signIn(it) : it.toGoOn())
+                .orElseGet(() -> new ModelAndView("admin/refused").addObject("stale", stale));
+        page.setStatus(HttpStatus.FORBIDDEN);
         return page;
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
 
-/** What follows a refused attempt to sign in: the page again, or to wait. */
+/** What follows a refused attempt to sign in: the page again, with what is kept in it, or to wait. */
 @Component
 class SignInRefused implements AuthenticationFailureHandler {
     @Override
@@ -22,6 +22,8 @@ class SignInRefused implements AuthenticationFailureHandler {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(slowed.seconds()));
             // Another path, because this one would be taken for a further attempt
             request.getRequestDispatcher(SignInController.SLOWED).forward(request, response);
+        } else if (Kept.isIn(request)) {
+            request.getRequestDispatcher(Kept.PAGE + "?refused").forward(request, response);
         } else {
             response.sendRedirect("/login?refused");
         }

@@ -61,7 +61,8 @@ class BodyLimit extends OncePerRequestFilter {
         if (path.equals("/admin/import")) {
             return MOST_OF_IMPORTS;
         }
-        return path.startsWith("/admin/") ? MOST_OF_KEEPERS : MOST;
+        // A form of theirs may wait in the page on which they sign in
+        return path.startsWith("/admin/") || path.startsWith("/login") ? MOST_OF_KEEPERS : MOST;
     }
 
     /** Whether parameters are in the body. */

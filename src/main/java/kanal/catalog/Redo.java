@@ -1,0 +1,28 @@
+package kanal.catalog;
+
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * How the frame shows the page of a form once more in the other language, with everything that was typed: by a button of
+ * that form.
+ *
+ * @param action the button that shows it again and saves nothing
+ * @param enter the button that the Enter key presses, because the frame's button comes before it
+ */
+record Redo(String action, String enter) {
+    static final Redo FORM = new Redo("edit", "preview");
+
+    /** Its errors as well. */
+    static final Redo ERRORS = new Redo("preview", "preview");
+
+    static final Redo PREVIEW = new Redo("preview", "save");
+
+    static Redo form(FormErrors errors) {
+        return errors.isEmpty() ? FORM : ERRORS;
+    }
+
+    /** @param page whose form has the id "work" */
+    ModelAndView addTo(ModelAndView page) {
+        return page.addObject("redo", this);
+    }
+}
