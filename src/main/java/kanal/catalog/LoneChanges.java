@@ -57,7 +57,7 @@ public class LoneChanges {
                     pending.get(new Door(after.code(), address.code().value()));
             // Whatever two changed of it, both have looked at it
             if (two ? earlier != null && !was.doors().containsValue(address) : !was.has(address)) {
-                boolean settled = two || (was.has(address.code().value()) && isUndone(earlier, address));
+                boolean settled = two || isTakenBack(earlier, was, address);
                 LocalText before = was.instead(address, after);
                 if (before == null && earlier != null && !isUndone(earlier, address)) {
                     before = earlier.before();
@@ -74,6 +74,15 @@ public class LoneChanges {
     private void persist(
             long revision, ProviderCode provider, Address address, boolean settled, @Nullable LocalText before) {
         entries.persist(new LoneChangeEntry(revision, provider, address, clock.instant(), settled, before));
+    }
+
+    /** Whether nothing is left to tell of it, because it says again what it said before somebody changed it alone. */
+    boolean isTakenBack(ProviderCode provider, Offered was, Address address) {
+        return isTakenBack(told.get(new Door(provider, address.code().value())), was, address);
+    }
+
+    private static boolean isTakenBack(@Nullable LoneChange earlier, Offered was, Address address) {
+        return was.has(address.code().value()) && isUndone(earlier, address);
     }
 
     private static boolean isUndone(@Nullable LoneChange earlier, Address address) {

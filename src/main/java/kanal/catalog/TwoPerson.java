@@ -25,11 +25,13 @@ class TwoPerson {
     static final Duration DOUBT = Duration.ofDays(7);
 
     private final EntityManager entries;
+    private final LoneChanges loneChanges;
     private final Audit audit;
     private final Clock clock;
 
-    TwoPerson(EntityManager entries, Audit audit, Clock clock) {
+    TwoPerson(EntityManager entries, LoneChanges loneChanges, Audit audit, Clock clock) {
         this.entries = entries;
+        this.loneChanges = loneChanges;
         this.audit = audit;
         this.clock = clock;
     }
@@ -64,7 +66,10 @@ class TwoPerson {
             return Consent.OWNER;
         }
         Offered offered = Offered.by(before);
-        return Offered.by(after).doors().values().stream().allMatch(offered::has) ? Consent.NOBODY : Consent.TOLD;
+        return Offered.by(after).doors().values().stream()
+                        .allMatch(door -> offered.has(door) || loneChanges.isTakenBack(after.code(), offered, door))
+                ? Consent.NOBODY
+                : Consent.TOLD;
     }
 
     /**

@@ -38,7 +38,7 @@ class EditingInBrowserTests extends KeeperInBrowser {
         browser().find("[id='p.evidence.grade']").sendKeys("B");
         browser().follow(PREVIEW);
         look("editing-preview " + width);
-        browser().follow("button[value=save]");
+        browser().follow("main button[value=save]");
         look("editing-note " + width);
         open("/admin/catalog/whatsapp/letter/ban-email");
         browser().find("[id='p.subject.en']").sendKeys(" now");

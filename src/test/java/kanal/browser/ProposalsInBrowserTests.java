@@ -36,7 +36,7 @@ class ProposalsInBrowserTests extends KeeperInBrowser {
         edit("B ·", "The press says so");
         browser().follow(PREVIEW);
         assertThat(browser().text("#consent")).startsWith("Another owner has to approve this first");
-        assertThat(browser().text("button[value=save]")).isEqualTo("Submit for approval");
+        assertThat(browser().text("main button[value=save]")).isEqualTo("Submit for approval");
         look("preview-submit");
         browser().find("#note").sendKeys("The press says so");
         browser().press("#note", Keys.ENTER);

@@ -98,6 +98,12 @@ class LoneChangePageTests {
     @Test
     void isOverWhenItWasTakenBackAndTheWrongOneIsNeverTold() {
         path("Evil > Menu", null);
+        KeeperBrowser olga = gate.owner();
+        olga.get("/admin/history/" + catalog.published().revision());
+        assertThat(olga.post("/admin/history/" + catalog.published().revision() + "/revert")
+                        .body())
+                .contains("Before it is saved")
+                .doesNotContain("for 7 days");
         path("Ban screen > Request", null);
 
         assertThat(page(RANKED)).doesNotContain(TOLD);
