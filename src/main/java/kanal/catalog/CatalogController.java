@@ -8,10 +8,14 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The list of everything that keepers edit. */
+/** The list of everything that keepers edit, and what they look for in it. */
 @Controller
 class CatalogController {
+    /** More than these nobody reads; one more word finds fewer. */
+    private static final int MOST = 40;
+
     private final Catalog catalog;
     private final MessageSource messages;
 
@@ -23,8 +27,9 @@ class CatalogController {
     /** One provider's lists. */
     record Listed(String code, String name, List<Map.Entry<PartKind, List<PartRow>>> lists) {}
 
+    /** @param find words to look for; everything is listed where there are none */
     @GetMapping("/admin/catalog")
-    String catalog(Locale locale, Model model) {
+    String catalog(@RequestParam(defaultValue = "") String find, Locale locale, Model model) {
         Guide guide = catalog.published();
         Wording wording = new Wording(messages, locale);
         model.addAttribute("w", wording);
@@ -37,6 +42,14 @@ class CatalogController {
                                 provider.name().in(wording.language()),
                                 PartRow.of(provider, wording)))
                         .toList());
-        return "admin/catalog";
+        Search search = Search.of(find);
+        model.addAttribute("search", search);
+        return search.isAsked() ? found(Found.in(guide, search, wording), model) : "admin/catalog";
+    }
+
+    private static String found(List<Found> all, Model model) {
+        model.addAttribute("found", all.stream().limit(MOST).toList());
+        model.addAttribute("count", all.size());
+        return "admin/found";
     }
 }

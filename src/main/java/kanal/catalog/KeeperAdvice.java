@@ -9,6 +9,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.transaction.TransactionException;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -16,11 +17,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(basePackageClasses = KeeperAdvice.class)
 class KeeperAdvice {
     private final Proposals proposals;
+    private final SuggestionQueue suggestions;
     private final Catalog catalog;
     private final MessageSource messages;
 
-    KeeperAdvice(Proposals proposals, Catalog catalog, MessageSource messages) {
+    KeeperAdvice(Proposals proposals, SuggestionQueue suggestions, Catalog catalog, MessageSource messages) {
         this.proposals = proposals;
+        this.suggestions = suggestions;
         this.catalog = catalog;
         this.messages = messages;
     }
@@ -49,13 +52,18 @@ class KeeperAdvice {
                 .collect(Collectors.joining("", "?", ""));
     }
 
-    /** How many proposals wait; nothing where nobody is signed in or the database is away. */
-    @ModelAttribute("waiting")
-    long waiting(@AuthenticationPrincipal @Nullable SignedIn me) {
+    /** How many proposals and suggestions wait; nothing where nobody is signed in or the database is away. */
+    @ModelAttribute
+    void waiting(@AuthenticationPrincipal @Nullable SignedIn me, Model model) {
+        model.addAttribute("waiting", 0L);
+        model.addAttribute("heard", 0L);
         try {
-            return me == null ? 0 : proposals.countWaiting();
+            if (me != null) {
+                model.addAttribute("waiting", proposals.countWaiting());
+                model.addAttribute("heard", suggestions.waiting().all());
+            }
         } catch (DataAccessException | TransactionException away) {
-            return 0;
+            // Both are asked in one go, so that nobody waits for it twice
         }
     }
 

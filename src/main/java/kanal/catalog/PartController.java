@@ -33,12 +33,14 @@ class PartController {
         this.messages = messages;
     }
 
+    /** @param at the path of the field to begin with; empty for the first */
     @GetMapping({"", "/{mode:stop|retire}"})
     ModelAndView form(
             @PathVariable("provider") String providerCode,
             @PathVariable String kind,
             @PathVariable String code,
             @PathVariable(required = false) @Nullable String mode,
+            @RequestParam(defaultValue = "") String at,
             @RequestAttribute(name = Posted.SUGGESTION, required = false) @Nullable ReceivedSuggestion suggestion,
             Locale locale) {
         Guide guide = editing.guide();
@@ -53,7 +55,7 @@ class PartController {
             SuggestedForm.correct(typed, key, suggestion.said());
         }
         PartDraft draft = new PartDraft(provider, provider, key, mode(mode, key), typed, new Posted(fresh), pages);
-        return pages.form(draft, FormErrors.NONE, "").view(pages.wording());
+        return pages.form(draft, FormErrors.NONE, at).view(pages.wording());
     }
 
     @PostMapping({"", "/{mode:stop|retire}"})

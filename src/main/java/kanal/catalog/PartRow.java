@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import kanal.guide.Address;
 import kanal.guide.Channel;
+import kanal.guide.Coded;
+import kanal.guide.Grade;
 import kanal.guide.Provider;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A part in the list of everything.
@@ -26,7 +29,7 @@ record PartRow(PartKey key, String name, List<Badge> badges, List<PartRow> insid
                 lists.add(Map.entry(
                         kind,
                         provider.channels().stream()
-                                .map(it -> channel(it, wording))
+                                .map(it -> channel(it, tree, wording))
                                 .toList()));
             } else if (kind != PartKind.ADDRESS) {
                 lists.add(Map.entry(
@@ -35,9 +38,7 @@ record PartRow(PartKey key, String name, List<Badge> badges, List<PartRow> insid
                                 .map(key -> new PartRow(
                                         key,
                                         PartTitle.name(key, tree.part(key).orElseThrow(), wording),
-                                        tree.part(key).orElseThrow().has("retired")
-                                                ? List.of(retired(wording))
-                                                : List.of(),
+                                        badges(key, tree.part(key).orElseThrow(), wording),
                                         List.of()))
                                 .toList()));
             }
@@ -45,44 +46,41 @@ record PartRow(PartKey key, String name, List<Badge> badges, List<PartRow> insid
         return lists;
     }
 
-    private static PartRow channel(Channel channel, Wording wording) {
+    private static PartRow channel(Channel channel, ProviderTree tree, Wording wording) {
+        PartKey key = new PartKey(PartKind.CHANNEL, channel.code().value());
         return new PartRow(
-                new PartKey(PartKind.CHANNEL, channel.code().value()),
+                key,
                 channel.name().in(wording.language()),
-                badges(channel, wording),
+                badges(key, tree.part(key).orElseThrow(), wording),
                 channel.addresses().stream()
-                        .map(address -> address(address, wording))
+                        .map(address -> address(address, tree, wording))
                         .toList());
     }
 
-    private static List<Badge> badges(Channel channel, Wording wording) {
-        if (channel.retired() != null) {
-            return List.of(retired(wording));
-        }
-        return channel.stopped() == null ? List.of() : List.of(stopped(wording));
-    }
-
-    private static PartRow address(Address address, Wording wording) {
-        List<Badge> badges = new ArrayList<>();
-        boolean offered = address.evidence().grade().offered();
-        String grade = address.evidence().grade().code();
-        badges.add(
-                new Badge(offered ? grade.equals("A") ? "proof" : "proof c" : "proof x", wording.word("Grade", grade)));
-        if (address.stopped() != null) {
-            badges.add(stopped(wording));
-        }
+    private static PartRow address(Address address, ProviderTree tree, Wording wording) {
+        PartKey key = new PartKey(PartKind.ADDRESS, address.code().value());
         return new PartRow(
-                new PartKey(PartKind.ADDRESS, address.code().value()),
+                key,
                 Wording.brief(address.value().in(wording.language())),
-                badges,
+                badges(key, tree.part(key).orElseThrow(), wording),
                 List.of());
     }
 
-    private static Badge retired(Wording wording) {
-        return new Badge("proof x", wording.message("admin.retired"));
-    }
-
-    private static Badge stopped(Wording wording) {
-        return new Badge("proof x", wording.message("admin.stopped"));
+    /** What there is to know of a part before it is opened. */
+    static List<Badge> badges(PartKey key, JsonNode part, Wording wording) {
+        List<Badge> badges = new ArrayList<>();
+        if (key.kind() == PartKind.ADDRESS) {
+            String grade = part.path("evidence").path("grade").asString("");
+            boolean offered =
+                    Coded.find(Grade.class, grade).filter(Grade::offered).isPresent();
+            badges.add(new Badge(
+                    offered ? grade.equals("A") ? "proof" : "proof c" : "proof x", wording.word("Grade", grade)));
+        }
+        if (part.has("retired")) {
+            badges.add(new Badge("proof x", wording.message("admin.retired")));
+        } else if (part.has("stopped")) {
+            badges.add(new Badge("proof x", wording.message("admin.stopped")));
+        }
+        return badges;
     }
 }

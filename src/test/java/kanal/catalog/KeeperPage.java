@@ -91,7 +91,7 @@ record KeeperPage(int status, String location, String html) {
                 .getAttribute("value");
     }
 
-    private static Stream<Element> elements(Element in, String tag) {
+    static Stream<Element> elements(Element in, String tag) {
         NodeList found = in.getElementsByTagName(tag);
         return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i));
     }
