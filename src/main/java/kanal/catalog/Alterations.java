@@ -3,13 +3,16 @@ package kanal.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kanal.guide.Place.Holder;
 import kanal.guide.Provider;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a document says that it did not say there before, wherever that is: no kind of part can be forgotten.
@@ -23,12 +26,50 @@ record Alterations(List<String> texts, List<String> opened) {
     private static final Set<String> CLOSED_BY = Set.of("stopped", "retired");
 
     private static final String PLACES = "places";
+    private static final String AUTHORITIES = "authorities";
+    private static final String EVIDENCE = "evidence";
+    private static final String SEEN_ON = "seenOn";
     private static final String BRAND_WORDS = "brandWords";
 
     static Alterations between(Provider before, Provider after) {
         Alterations alterations = new Alterations(new ArrayList<>(), new ArrayList<>());
-        alterations.compare(Document.tree(before), Document.tree(after));
+        ObjectNode was = Document.tree(before);
+        ObjectNode is = Document.tree(after);
+        undoSeenAgain(was, is);
+        Map<String, JsonNode> authorities = Merge.byName(was.path(AUTHORITIES));
+        Merge.byName(is.path(AUTHORITIES))
+                .forEach((name, row) -> undoSeenAgain(authorities.getOrDefault(name, MissingNode.getInstance()), row));
+        alterations.compare(was, is);
         return alterations;
+    }
+
+    /** Places whose source was opened again and says the same: that says nothing new. */
+    private static void undoSeenAgain(JsonNode before, JsonNode after) {
+        if (after.path(PLACES) instanceof ArrayNode places) {
+            List<JsonNode> was = rows(before.path(PLACES)).toList();
+            for (int i = 0; i < places.size(); i++) {
+                JsonNode is = places.get(i);
+                Optional<JsonNode> same =
+                        was.stream().filter(row -> isSeenAgain(row, is)).findFirst();
+                if (same.isPresent()) {
+                    places.set(i, same.get());
+                }
+            }
+        }
+    }
+
+    private static boolean isSeenAgain(JsonNode was, JsonNode is) {
+        return undated(was).equals(undated(is)) && seenOn(is).compareTo(seenOn(was)) >= 0;
+    }
+
+    private static JsonNode undated(JsonNode place) {
+        ObjectNode copy = (ObjectNode) place.deepCopy();
+        copy.withObjectProperty(EVIDENCE).remove(List.of(SEEN_ON, "live"));
+        return copy;
+    }
+
+    private static String seenOn(JsonNode place) {
+        return place.path(EVIDENCE).path(SEEN_ON).asString("");
     }
 
     private void compare(JsonNode before, JsonNode after) {

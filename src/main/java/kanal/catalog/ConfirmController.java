@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** "I opened it today, it still says so": saved in one step where it changes nobody's ranking. */
 @Controller
-@RequestMapping("/admin/catalog/{provider}/{kind:address|article}/{code}/confirm")
+@RequestMapping("/admin/catalog/{provider}/{kind:address|article|provider|authority}/{code}/confirm")
 class ConfirmController {
     private final Editing editing;
     private final MessageSource messages;
@@ -36,14 +36,18 @@ class ConfirmController {
 
     @GetMapping
     ModelAndView form(
-            @PathVariable String provider, @PathVariable String kind, @PathVariable String code, Locale locale) {
+            @PathVariable String provider,
+            @PathVariable String kind,
+            @PathVariable String code,
+            @RequestParam(name = Sourced.PLACE, defaultValue = "") String place,
+            Locale locale) {
         Guide guide = editing.guide();
         Provider now = Editing.provider(guide, provider);
-        PartKey key = PartController.key(kind, code);
+        Sourced what = new Sourced(PartController.key(kind, code), place);
         MultiValueMap<String, String> fresh =
                 new LinkedMultiValueMap<>(Map.of("from", List.of(Long.toString(guide.revision()))));
-        ObjectNode typed = PartPages.fresh(now, key);
-        return draft(guide, now, now, key, typed, new Posted(fresh), locale).again(FormErrors.NONE);
+        ObjectNode typed = what.in(PartPages.fresh(now, what.key()));
+        return draft(guide, now, now, what, typed, new Posted(fresh), locale).again(FormErrors.NONE);
     }
 
     @PostMapping
@@ -51,6 +55,7 @@ class ConfirmController {
             @PathVariable String provider,
             @PathVariable String kind,
             @PathVariable String code,
+            @RequestParam(name = Sourced.PLACE, defaultValue = "") String place,
             @RequestParam MultiValueMap<String, String> values,
             HttpServletRequest request,
             Locale locale) {
@@ -59,7 +64,8 @@ class ConfirmController {
         Posted posted = new Posted(values);
         ObjectNode typed = FormReader.read(Confirmation.SHAPE, posted);
         Provider base = editing.at(now.code(), posted.from());
-        Confirmation draft = draft(guide, now, base, PartController.key(kind, code), typed, posted, locale);
+        Confirmation draft =
+                draft(guide, now, base, new Sourced(PartController.key(kind, code), place), typed, posted, locale);
         if (posted.action().equals("edit")) {
             return draft.again(FormErrors.NONE);
         }
@@ -76,8 +82,8 @@ class ConfirmController {
     }
 
     private Confirmation draft(
-            Guide guide, Provider now, Provider base, PartKey key, ObjectNode typed, Posted posted, Locale locale) {
+            Guide guide, Provider now, Provider base, Sourced what, ObjectNode typed, Posted posted, Locale locale) {
         PartPages pages = new PartPages(guide.revision(), new Wording(messages, locale));
-        return new Confirmation(now, base, key, typed, posted, LocalDate.now(clock), pages);
+        return new Confirmation(now, base, what, typed, posted, LocalDate.now(clock), pages);
     }
 }

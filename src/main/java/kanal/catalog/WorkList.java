@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kanal.guide.Address;
 import kanal.guide.Channel;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What keepers of one provider have to look at: task by task, and within one the most overdue first. */
 record WorkList(List<Item> items) {
     enum Task {
-        /** Evidence past its time. */
+        /** Evidence past its time of an address to which people are sent. */
         OVERDUE,
         /** A problem for which no confirmed door is open. */
         NO_CHANNEL,
@@ -30,6 +29,10 @@ record WorkList(List<Item> items) {
         MENTIONED,
         /** A problem whose e-mail letter is that of a retired channel. */
         RETIRED_MAIL,
+        /** Evidence past its time of a place in which addresses are believed to lie. */
+        OVERDUE_PLACE,
+        /** Evidence past its time that leads nobody to a door: of articles, and of doors that are closed. */
+        OVERDUE_REST,
         /** An address or article that is only seen in use. */
         UNCONFIRMED,
         /** Words that are the same in both languages and are no name. */
@@ -42,18 +45,12 @@ record WorkList(List<Item> items) {
      * @param part where it is done
      * @param days past its time, or of an unconfirmed one its age; 0 where age is not why
      * @param evidence whose age is why; null where it is not
-     * @param text what the part says that is wrong, or the whole part if empty
-     * @param place which of the part's places it is about; null where it is none
+     * @param text what the part says that is wrong, or the place that it is about; the whole part if empty
      */
     record Item(
-            Task task,
-            PartKey part,
-            long days,
-            @Nullable Evidence evidence,
-            String text,
-            @Nullable Integer place) {
+            Task task, PartKey part, long days, @Nullable Evidence evidence, String text) {
         Item(Task task, PartKey part, String text) {
-            this(task, part, 0, null, text, null);
+            this(task, part, 0, null, text);
         }
     }
 
@@ -72,9 +69,9 @@ record WorkList(List<Item> items) {
         return new WorkList(sorted(items.stream()));
     }
 
-    /** What the age of evidence says, which is quickly found; the most overdue first. */
+    /** What the age of evidence says, which is quickly found; where people are sent first, and there the most overdue. */
     static List<Item> oldest(Provider provider, LocalDate today) {
-        return sorted(aged(provider, today).stream().filter(item -> item.task() == Task.OVERDUE));
+        return sorted(aged(provider, today).stream().filter(item -> item.task() != Task.UNCONFIRMED));
     }
 
     private static List<Item> sorted(Stream<Item> items) {
@@ -85,10 +82,15 @@ record WorkList(List<Item> items) {
     private static List<Item> aged(Provider provider, LocalDate today) {
         Stream<Optional<Item>> addresses = provider.channels().stream()
                 .filter(channel -> channel.retired() == null)
-                .flatMap(channel -> channel.addresses().stream())
-                .map(it -> aged(PartKind.ADDRESS, it.code().value(), it.evidence(), today));
-        Stream<Optional<Item>> articles = provider.articles().stream()
-                .map(it -> aged(PartKind.ARTICLE, it.code().value(), it.evidence(), today));
+                .flatMap(channel -> channel.addresses().stream().map(it -> {
+                    boolean closed = channel.stopped() != null || it.stopped() != null;
+                    PartKey key = new PartKey(PartKind.ADDRESS, it.code().value());
+                    return aged(key, closed ? Task.OVERDUE_REST : Task.OVERDUE, it.evidence(), today);
+                }));
+        Stream<Optional<Item>> articles = provider.articles().stream().map(it -> {
+            PartKey key = new PartKey(PartKind.ARTICLE, it.code().value());
+            return aged(key, Task.OVERDUE_REST, it.evidence(), today);
+        });
         return Stream.concat(Stream.concat(addresses, articles).flatMap(Optional::stream), agedPlaces(provider, today))
                 .toList();
     }
@@ -103,20 +105,17 @@ record WorkList(List<Item> items) {
 
     /** Whoever speaks there: that strangers do has to be proved as well. */
     private static Stream<Item> agedPlaces(PartKey part, List<Place> places, LocalDate today) {
-        return IntStream.range(0, places.size()).boxed().flatMap(at -> {
-            Place place = places.get(at);
-            Evidence evidence = place.evidence();
-            return isOverdue(evidence, today)
-                    ? Stream.of(new Item(Task.OVERDUE, part, late(evidence, today), evidence, place.at(), at))
-                    : Stream.empty();
-        });
+        return places.stream()
+                .filter(place -> isOverdue(place.evidence(), today))
+                .map(place -> new Item(
+                        Task.OVERDUE_PLACE, part, late(place.evidence(), today), place.evidence(), place.at()));
     }
 
-    private static Optional<Item> aged(PartKind kind, String code, Evidence evidence, LocalDate today) {
-        long late = late(evidence, today);
-        Task task = evidence.grade() == Grade.D ? Task.UNCONFIRMED : Task.OVERDUE;
+    /** @param overdue the task where it is past its time */
+    private static Optional<Item> aged(PartKey part, Task overdue, Evidence evidence, LocalDate today) {
+        Task task = evidence.grade() == Grade.D ? Task.UNCONFIRMED : overdue;
         return task == Task.UNCONFIRMED || isOverdue(evidence, today)
-                ? Optional.of(new Item(task, new PartKey(kind, code), late, evidence, "", null))
+                ? Optional.of(new Item(task, part, late(evidence, today), evidence, ""))
                 : Optional.empty();
     }
 

@@ -50,30 +50,25 @@ record WorkView(Map<WorkList.Task, List<Row>> tasks) {
 
     private static Row row(WorkList.Item item, Provider provider, Wording wording) {
         Evidence evidence = item.evidence();
-        String path = PartPages.path(provider, item.part());
+        Sourced what = new Sourced(item.part(), evidence == null ? "" : item.text());
         return new Row(
-                item.place() == null ? path : path + "#" + Posted.PART + ".places." + item.place(),
-                item.place() == null ? name(item.part(), provider, wording) : place(item, provider, wording),
+                what.form(provider),
+                what.place().isEmpty() ? name(item.part(), provider, wording) : what.name(provider, wording),
                 evidence == null ? Wording.brief(item.text()) : age(item, evidence, wording),
                 item.days(),
-                evidence == null || item.place() != null ? null : path + "/confirm");
-    }
-
-    private static String place(WorkList.Item item, Provider provider, Wording wording) {
-        String holder = item.part().kind() == PartKind.AUTHORITY
-                ? Reference.AUTHORITY.name(item.part().code(), provider, wording)
-                : provider.name().in(wording.language());
-        return wording.message("admin.work.place", holder, item.text());
+                evidence == null ? null : what.path(provider));
     }
 
     private static String age(WorkList.Item item, Evidence evidence, Wording wording) {
         String grade = evidence.grade().code();
-        String seen = evidence.seenOn() == null
-                ? wording.message("admin.work.undated")
-                : wording.message("admin.work.seen", wording.date(evidence.seenOn()));
-        return item.task() == WorkList.Task.OVERDUE
-                ? grade + " · " + seen + " · " + wording.message("admin.work.late", item.days())
-                : grade + " · " + seen;
+        // Of an unknown date nobody knows how late it is
+        if (evidence.seenOn() == null) {
+            return grade + " · " + wording.message("admin.work.undated");
+        }
+        String seen = grade + " · " + wording.message("admin.work.seen", wording.date(evidence.seenOn()));
+        return item.task() == WorkList.Task.UNCONFIRMED
+                ? seen
+                : seen + " · " + wording.message("admin.work.late", item.days());
     }
 
     private static String name(PartKey part, Provider provider, Wording wording) {

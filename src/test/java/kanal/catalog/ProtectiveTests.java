@@ -34,6 +34,7 @@ class ProtectiveTests {
             downgrading to C                | /channels/0/addresses/0/evidence   | grade       | "C"
             contradicting what is retired   | /channels/1/addresses/1/evidence   | grade       | "contradicted"
             a later day                     | /channels/0/addresses/0/evidence   | seenOn      | "2026-11-22"
+            a place seen again              | /places/0/evidence                 | seenOn      | "2026-11-23"
             seen live                       | /channels/1/addresses/0/evidence   | live        | true
             a condition more                | /channels/1/addresses/0/conditions | onlyBusiness| true
             fewer countries                 | /channels/0/addresses/0/conditions | countries   | ["ID"]
@@ -67,6 +68,8 @@ class ProtectiveTests {
             retired where contradicted      | /channels/2/addresses/2/evidence   | grade       | "retired"
             another source                  | /channels/0/addresses/0/evidence/source | en     | "Somewhere"
             another page of the source      | /channels/0/addresses/0/evidence   | url         | "https://evil.example/1"
+            a place seen earlier            | /places/0/evidence                 | seenOn      | "2020-11-22"
+            another source of a place       | /places/0/evidence/source          | en          | "Somewhere"
             an earlier day                  | /channels/0/addresses/0/evidence   | seenOn      | "2020-11-22"
             a condition less                | /channels/0/addresses/0/conditions | needsOpenApp| false
             for everybody                   | /channels/0/addresses/0/conditions | onlyBusiness| false

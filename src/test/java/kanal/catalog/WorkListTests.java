@@ -58,6 +58,29 @@ class WorkListTests {
     }
 
     @Test
+    void putsAddressesOnOfferBeforeAllElse() {
+        Provider provider = provider()
+                .places(place(TODAY.minusDays(999)))
+                .problems(problem("banned"))
+                .with(
+                        channel("mail").at(address("door").seenOn(TODAY.minusDays(181))),
+                        channel("form")
+                                .at(address("shut").seenOn(TODAY.minusDays(999)))
+                                .stopped())
+                .build();
+
+        assertThat(work(provider))
+                .containsExactly(
+                        "OVERDUE address/door 1",
+                        "NO_CHANNEL problem/banned 0",
+                        "OVERDUE_PLACE provider/" + provider.code() + " 879",
+                        "OVERDUE_REST address/shut 819");
+        assertThat(WorkList.oldest(provider, TODAY))
+                .extracting(WorkList.Item::task)
+                .containsExactly(Task.OVERDUE, Task.OVERDUE_PLACE, Task.OVERDUE_REST);
+    }
+
+    @Test
     void findsPlacesWhoseEvidenceIsPastItsTimeLikeThatOfAddresses() {
         Place late = place(TODAY.minusDays(121));
         Place open = new Place(
@@ -70,9 +93,10 @@ class WorkListTests {
         List<WorkList.Item> items = WorkList.of(provider, TODAY).items();
 
         assertThat(items)
-                .extracting(item -> item.part() + " " + item.text() + " " + item.place() + " " + item.days())
+                .extracting(item -> item.task() + " " + item.part() + " " + item.text() + " " + item.days())
                 .containsExactly(
-                        "provider/" + provider.code() + " chat.example 1 879", "authority/bank support.example 0 1");
+                        "OVERDUE_PLACE provider/" + provider.code() + " chat.example 879",
+                        "OVERDUE_PLACE authority/bank support.example 1");
         assertThat(WorkList.oldest(provider, TODAY)).isEqualTo(items);
     }
 
