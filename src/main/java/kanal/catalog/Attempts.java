@@ -23,9 +23,7 @@ class Attempts {
     /** Counts an attempt; where it is one too many, how long to wait. */
     Optional<Duration> begin(String account, Actor actor) {
         Optional<Slowed> slowed = throttle.count(account, actor.network());
-        if (slowed.filter(Slowed::first).isPresent()) {
-            audit.write(actor, AuditEvent.SIGN_IN_SLOWED, "");
-        }
+        slowed.filter(Slowed::isTold).ifPresent(it -> audit.write(actor, AuditEvent.SIGN_IN_SLOWED, it.told()));
         return slowed.map(Slowed::pause);
     }
 

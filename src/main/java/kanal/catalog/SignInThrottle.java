@@ -5,7 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +25,7 @@ class SignInThrottle {
     private static final int MOST = 100_000;
 
     private final Buckets buckets;
-    private final Cache<String, Boolean> told =
+    private final Cache<String, AtomicInteger> slowed =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(WINDOW).build();
 
     @Autowired
@@ -39,9 +41,25 @@ class SignInThrottle {
      * An attempt too many.
      *
      * @param pause until the next may be made
-     * @param first whether it is the first in a while, of which the audit list tells: the others would only fill it
+     * @param times the how manieth too many it is in five minutes, of this network or account
      */
-    record Slowed(Duration pause, boolean first) {}
+    record Slowed(Duration pause, int times) {
+        /** So many are listed one by one. */
+        static final int EACH = 10;
+
+        /**
+         * Whether the audit list tells of it: each of the first, then whenever they have doubled, so that whoever tries for
+         * five minutes without a pause adds a few lines, and not a hundred thousand.
+         */
+        boolean isTold() {
+            return times <= EACH || (times % EACH == 0 && Integer.bitCount(times / EACH) == 1);
+        }
+
+        /** How many they are by now; nothing for the first, which says so itself. */
+        String told() {
+            return times == 1 ? "" : "×" + times;
+        }
+    }
 
     /** Counts an attempt, before it is made. */
     Optional<Slowed> count(String account, Network network) {
@@ -60,7 +78,8 @@ class SignInThrottle {
                 ? Optional.empty()
                 : Optional.of(new Slowed(
                         Duration.ofNanos(probe.getNanosToWaitForRefill()),
-                        told.asMap().putIfAbsent(key, true) == null));
+                        Objects.requireNonNull(slowed.get(key, unused -> new AtomicInteger()))
+                                .incrementAndGet()));
     }
 
     private static String key(String account, Network network) {

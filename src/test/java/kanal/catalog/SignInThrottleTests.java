@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import kanal.catalog.SignInThrottle.Slowed;
@@ -64,11 +65,20 @@ class SignInThrottleTests {
     }
 
     @Test
-    void saysOfOneAttemptInAWhileThatItIsTheFirstTooMany() {
+    void tellsOfTheFirstTenTooManyOneByOneAndThenWheneverTheyHaveDoubled() {
         allowed(10, "olga", HERE);
 
-        assertThat(throttle.count("olga", HERE).map(Slowed::first)).contains(true);
-        assertThat(throttle.count("olga", HERE).map(Slowed::first)).contains(false);
+        List<String> told = IntStream.range(0, 100_000)
+                .mapToObj(attempt -> throttle.count("olga", HERE).orElseThrow())
+                .filter(Slowed::isTold)
+                .map(Slowed::told)
+                .toList();
+
+        // Of one account the first fifteen, which use up what the network has; then the network's
+        assertThat(told)
+                .startsWith("", "×2", "×3", "×4", "×5", "×6", "×7", "×8", "×9", "×10")
+                .endsWith("×10240", "×20480", "×40960", "×81920")
+                .hasSizeLessThan(40);
     }
 
     private long allowed(int attempts, String account, Network network) {

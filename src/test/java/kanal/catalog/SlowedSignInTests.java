@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import kanal.catalog.KeeperBrowser.Answer;
+import kanal.catalog.SignInThrottle.Slowed;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -63,10 +64,14 @@ class SlowedSignInTests {
         assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 301);
         assertThat(answer.body()).contains("Too many attempts. Wait five minutes", "name=\"username\"");
         assertThat(browser.signIn(Gate.OWNER, Gate.PASSWORD).status()).isEqualTo(429);
-        assertThat(audit.page(0).get(0))
-                .returns("olga", AuditLine::keeper)
-                .returns(AuditEvent.SIGN_IN_SLOWED, AuditLine::event);
-        assertThat(audit.page(0).get(1).event()).isNotEqualTo(AuditEvent.SIGN_IN_SLOWED);
+        assertThat(audit.page(0).subList(0, 5))
+                .allSatisfy(line -> assertThat(line)
+                        .returns("olga", AuditLine::keeper)
+                        .returns(AuditEvent.SIGN_IN_SLOWED, AuditLine::event));
+        // Two at the form for another password and its third try, and these two
+        assertThat(audit.page(0).subList(0, 5))
+                .extracting(AuditLine::detail)
+                .containsExactly("×5", "×4", "×3", "×2", "");
     }
 
     @Test
@@ -79,5 +84,13 @@ class SlowedSignInTests {
                 .toList();
 
         assertThat(answers).contains(302).endsWith(429, 429, 429);
+        assertThat(audit.page(0).get(0))
+                .returns(null, AuditLine::keeper)
+                .returns(AuditEvent.SIGN_IN_SLOWED, AuditLine::event);
+        long listed = audit.page(0).stream()
+                .filter(line -> line.event() == AuditEvent.SIGN_IN_SLOWED && line.keeper() == null)
+                .count();
+        long slowed = answers.stream().filter(answer -> answer == 429).count();
+        assertThat(listed).isEqualTo(Math.min(slowed, Slowed.EACH) + (slowed >= 2 * Slowed.EACH ? 1 : 0));
     }
 }
