@@ -43,8 +43,10 @@ class ProposalPages {
     /** @param trouble why it was not decided so; null where nobody tried */
     ModelAndView of(Proposal proposal, @Nullable ProposalRefusal trouble, Locale locale) {
         ModelAndView page = new ModelAndView("admin/proposal", status(trouble));
+        ProposalView view = view(proposal, wording(locale));
         page.addObject("w", wording(locale));
-        page.addObject("view", view(proposal, wording(locale)));
+        page.addObject("view", view);
+        page.addObject("title", view.title(wording(locale)));
         page.addObject("trouble", trouble);
         page.addObject("opinions", opinions(proposal, wording(locale)));
         page.addObject("oldProof", oldProof(proposal, wording(locale)));

@@ -71,6 +71,20 @@ record ProposalView(
         }
     }
 
+    /** Which it is, and the first thing that it changes. */
+    String title(Wording wording) {
+        String number = Long.toString(proposal.number());
+        if (proposal.isToSwitchOff() || changes.isEmpty()) {
+            return wording.message(proposal.isToSwitchOff() ? "admin.proposal.off" : "admin.proposal", number);
+        }
+        String first = changes.get(0).title();
+        int others = changes.size() - 1;
+        return wording.message(
+                "admin.proposal.of",
+                number,
+                others == 0 ? first : first + ", " + wording.message("admin.more", others));
+    }
+
     private static List<PartChange> others(List<PartChange> changes, List<PartChange> theirs) {
         Set<PartKey> keys = keys(changes).collect(Collectors.toSet());
         List<PartChange> same = theirs.stream()

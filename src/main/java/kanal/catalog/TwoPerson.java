@@ -124,6 +124,20 @@ class TwoPerson {
                 .collect(Collectors.toMap(KeeperEntry::id, keeper -> UtcTime.of(keeper.countsFrom(DOUBT))));
     }
 
+    /** The same by provider and by name. */
+    @Transactional(readOnly = true)
+    public Map<String, Map<String, String>> countLaterByName() {
+        return rules().stream()
+                .map(rule -> new ProviderCode(rule.providerCode()))
+                .collect(Collectors.toMap(
+                        ProviderCode::value,
+                        provider -> keepers()
+                                .filter(keeper -> !isPersonOfTheirOwn(keeper, provider))
+                                .collect(Collectors.toMap(
+                                        keeper -> keeper.toKeeper().name().value(),
+                                        keeper -> UtcTime.of(keeper.countsFrom(DOUBT))))));
+    }
+
     private @Nullable Instant since(ProviderCode provider) {
         TwoPersonEntry rule = entries.find(TwoPersonEntry.class, provider.value());
         return rule == null ? null : rule.since();

@@ -348,6 +348,53 @@ abstract class ProposalTests {
     }
 
     @Test
+    void tellsWhoDoesNotCountYetWhereTheyProposeAndWhereTheyApprove() {
+        Keeper fresh = gate.newKeeper(Role.OWNER);
+        KeeperBrowser dewi = gate.signedIn(fresh.name().value());
+        long known = propose(olga, "Menu help");
+        assertThat(dewi.get("/admin/proposals/" + known).body())
+                .contains("/approve")
+                .doesNotContain("counts for the two-person rule");
+
+        sql.sql("update keeper set vouched_at = ? where id = ?")
+                .params(Timestamp.from(Instant.parse("2026-11-20T10:05:00Z")), fresh.id())
+                .update();
+        sql.sql("update two_person set since = ?")
+                .param(Timestamp.from(Instant.parse("2026-11-01T00:00:00Z")))
+                .update();
+        String from = twoPerson.countLaterByName().get("acme").get(fresh.name().value());
+
+        assertThat(dewi.get("/admin/proposals/" + known).body())
+                .contains("counts for the two-person rule only from " + from, "only another owner can approve this")
+                .doesNotContain("/approve");
+        assertThat(budi.get("/admin/proposals/" + known).body())
+                .contains("/approve")
+                .doesNotContain("two-person rule only");
+        assertThat(preview(dewi, "Menu mine").body())
+                .contains("only from " + from, "nobody can approve what you propose");
+        Answer sent = save(dewi, "Menu mine");
+        assertThat(dewi.get(sent.location()).body())
+                .contains("Submitted.", "only from " + from, "nobody can approve what you propose");
+        assertThat(budi.get(sent.location()).body())
+                .contains(fresh.name() + " counts for the two-person rule only from " + from)
+                .doesNotContain("/approve");
+    }
+
+    @Test
+    void isCalledByWhatItChanges() {
+        long number = propose(olga, "Menu help");
+        String title = "Proposal " + number + ": Address: Ban screen &gt; Request (ban-review)";
+
+        assertThat(olga.get("/admin/proposals/" + number).body())
+                .contains("<title>" + title + " · Kanal</title>", "<h1>" + title + "</h1>");
+
+        long off = number(olga.post("/admin/proposals/rule/acme/off", "note", "We are three now"));
+        assertThat(olga.get("/admin/proposals/" + off).body())
+                .contains("<title>Proposal " + off + ": end the two-person rule · Kanal</title>");
+        olga.post("/admin/proposals/" + off + "/withdraw");
+    }
+
+    @Test
     void holdsWhenAnOwnerPutsTheOtherOneOut() {
         keepers.become(second.id(), Role.EDITOR, new Actor("olga", Network.NONE));
 
