@@ -3,6 +3,7 @@ package kanal.catalog;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kanal.guide.Grade;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -58,7 +59,12 @@ enum PartMode {
 
     /** The same for that part: while it is in use, the words that it is closed with are needed. */
     Shape.Fields shape(PartKind kind, JsonNode part) {
-        return shape(kind).needing(name -> CLOSING.contains(name) && this != WHOLE && !part.has(name));
+        boolean retires = this == RETIRE
+                && kind == PartKind.ADDRESS
+                && !part.path("evidence").path("grade").asString("").equals(Grade.RETIRED.code());
+        return shape(kind)
+                .needing(name -> (CLOSING.contains(name) && this != WHOLE && !part.has(name))
+                        || (name.equals("note") && retires));
     }
 
     /** The whole part that results when this was typed into the form. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import kanal.KanalTest;
 import kanal.catalog.KeeperPage.Form;
+import kanal.guide.Grade;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
 import org.junit.jupiter.api.BeforeEach;
@@ -324,10 +325,20 @@ class EditingTests {
     }
 
     @Test
-    void retiresAnAddress() {
-        assertThat(ani.save(ani.open(HOME + "address/smb-mail/retire").form(), "No longer named")
-                        .status())
-                .isEqualTo(303);
+    void retiresAnAddressWithWordsThatPeopleRead() {
+        Form form = ani.open(HOME + "address/smb-mail/retire")
+                .form()
+                .with("p.note.id", "")
+                .with("p.note.en", "");
+        for (String button : List.of("preview", "save")) {
+            KeeperPage refused = ani.press(form.with("note", "No longer named"), button);
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.text()).contains("Note, English: This is needed.");
+        }
+        assertThat(address("smb-mail").evidence().grade()).isNotEqualTo(Grade.RETIRED);
+
+        Form reason = form.with("p.note.id", "Tidak lagi disebut.").with("p.note.en", "No longer named.");
+        assertThat(ani.save(reason, "Gone from their page").status()).isEqualTo(303);
 
         assertThat(address("smb-mail").evidence().grade()).hasToString("RETIRED");
     }
