@@ -30,8 +30,8 @@ public record Kept(String path, List<Map.Entry<String, String>> fields) {
     private static final String PATH = PREFIX + "path";
 
     /** These and no others, whoever names them: nobody is led elsewhere, and none of these forms asks for a password. */
-    private static final Pattern EDITOR =
-            Pattern.compile("/admin/(?:catalog|history)(?:/[A-Za-z0-9_-]{1,100}){1,6}(?:\\?[A-Za-z0-9=&_-]{0,200})?");
+    private static final Pattern EDITOR = Pattern.compile(
+            "/admin/(?:catalog|history)(?:/[A-Za-z0-9_-]{1,100}){1,6}(?:\\?[A-Za-z0-9=&_.%-]{0,1000})?");
 
     private static final Set<String> SAVING = Set.of("save", "confirm");
 

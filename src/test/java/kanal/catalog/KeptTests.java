@@ -242,6 +242,21 @@ class KeptTests {
     }
 
     /** As a browser sends it when the button in the frame is pressed. */
+    @Test
+    void waitsForAPlaceAsWell() {
+        Form typed = page(olga.get(HOME + "provider/acme/confirm?at=chat.example.com"))
+                .form()
+                .with("note", TYPED);
+
+        KeeperBrowser ended = gate.browser();
+        KeeperPage signIn = page(ended.postWithoutToken(typed.action(), fields(typed, "confirm")));
+        ended.get("/login");
+        KeeperPage right = press(ended, page(ended.post("/login/kept", fields(signIn.form(), ""))), Gate.PASSWORD);
+
+        assertThat(right.form().action()).isEqualTo(typed.action());
+        assertThat(right.form().value("note")).isEqualTo(TYPED);
+    }
+
     private KeeperPage inOtherLanguage(KeeperPage page, Form form) {
         Element button = page.elements("button")
                 .filter(it ->
