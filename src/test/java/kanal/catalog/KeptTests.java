@@ -241,7 +241,6 @@ class KeptTests {
         }
     }
 
-    /** As a browser sends it when the button in the frame is pressed. */
     @Test
     void waitsForAPlaceAsWell() {
         Form typed = page(olga.get(HOME + "provider/acme/confirm?at=chat.example.com"))
@@ -257,6 +256,7 @@ class KeptTests {
         assertThat(right.form().value("note")).isEqualTo(TYPED);
     }
 
+    /** As a browser sends it when the button in the frame is pressed. */
     private KeeperPage inOtherLanguage(KeeperPage page, Form form) {
         Element button = page.elements("button")
                 .filter(it ->

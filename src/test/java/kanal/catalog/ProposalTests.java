@@ -383,7 +383,7 @@ abstract class ProposalTests {
     @Test
     void isCalledByWhatItChanges() {
         long number = propose(olga, "Menu help");
-        String title = "Proposal " + number + ": Address: Ban screen &gt; Request (ban-review)";
+        String title = "Proposal " + number + ": Address: Menu help (ban-review)";
 
         assertThat(olga.get("/admin/proposals/" + number).body())
                 .contains("<title>" + title + " · Kanal</title>", "<h1>" + title + "</h1>");
