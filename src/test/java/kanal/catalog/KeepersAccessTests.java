@@ -30,6 +30,9 @@ class KeepersAccessTests {
     private Gate gate;
 
     @Autowired
+    private Catalog catalog;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mappings;
 
     private KeeperBrowser editor;
@@ -62,6 +65,7 @@ class KeepersAccessTests {
 
     @BeforeAll
     void signIn() {
+        catalog.importDocument(Documents.small(), "test", "As it was shipped");
         editor = gate.signedIn(gate.newKeeper(Role.EDITOR).name().value());
         owner = gate.owner();
     }
