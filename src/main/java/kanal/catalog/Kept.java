@@ -29,9 +29,16 @@ public record Kept(String path, List<Map.Entry<String, String>> fields) {
     private static final String PREFIX = "kept.";
     private static final String PATH = PREFIX + "path";
 
-    /** These and no others, whoever names them: nobody is led elsewhere, and none of these forms asks for a password. */
+    private static final String ASKED = "(?:in|at|lang|suggestion)=[A-Za-z0-9_.*%-]{0,1000}";
+
+    /**
+     * These and no others, whoever names them: nobody is led elsewhere, and none of these forms asks for a password. Behind
+     * them stands only what leads to a form, by its plain name: a button that saves would be pressed there as well.
+     */
     private static final Pattern EDITOR = Pattern.compile(
-            "/admin/(?:catalog|history)(?:/[A-Za-z0-9_-]{1,100}){1,6}(?:\\?[A-Za-z0-9=&_.%-]{0,1000})?");
+            "/admin/(?:catalog|history)(?:/[A-Za-z0-9_-]{1,100}){1,6}(?:\\?" + ASKED + "(?:&" + ASKED + "){0,3})?");
+
+    private static final Set<String> NEVER = Set.of("path", "_csrf", "password");
 
     private static final Set<String> SAVING = Set.of("save", "confirm");
 
@@ -67,7 +74,7 @@ public record Kept(String path, List<Map.Entry<String, String>> fields) {
     }
 
     private static boolean isTyped(String name) {
-        return !name.isEmpty() && !name.equals("path") && !name.equals("_csrf");
+        return !name.isEmpty() && !NEVER.contains(name);
     }
 
     /** Nobody saves what they have not looked at since. */

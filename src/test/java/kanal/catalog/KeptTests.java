@@ -196,6 +196,43 @@ class KeptTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"do=save", "%64o=save", "%64%6F=save", "lang=en&do=save", "at=x&%64o=confirm", "note=x"})
+    void pressesNoButtonThatThePathNames(String query) {
+        Form typed = page(olga.get(HOME + "address/site"))
+                .form()
+                .with("p.note.id", "Lain.")
+                .with("p.note.en", "Other.")
+                .with("note", "Unseen");
+
+        for (KeeperBrowser browser : List.of(olga, gate.browser())) {
+            Answer stale = browser.postWithoutToken(typed.action() + "?" + query, fields(typed, ""));
+
+            assertThat(stale.status()).isEqualTo(403);
+            assertThat(stale.body()).contains("This form was open for too long").doesNotContain("Unseen");
+        }
+        assertThat(catalog.published().revision()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"in=support&suggestion=1&lang=id", "at=chat.example.com%2F*%2Fa", "at=p.evidence.url&lang=en"})
+    void keepsWhatLedToTheForm(String query) {
+        String path = HOME + "address/new?" + query;
+
+        Form signIn = page(gate.browser().postWithoutToken(path, "note", TYPED)).form();
+
+        assertThat(signIn.value("kept.path")).isEqualTo(path);
+        assertThat(signIn.value("kept.note")).isEqualTo(TYPED);
+    }
+
+    @Test
+    void keepsNoPasswordWhereverItIsSent() {
+        Answer answer = gate.browser().postWithoutToken(HOME + "address/site", "password", "geheim 123", "note", TYPED);
+
+        assertThat(answer.body()).contains("kept.note").doesNotContain("geheim");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"/admin/account", "/admin/keepers", "/admin/import", "/admin/proposals/1/approve", "/login"})
     void isNotKeptOfOtherForms(String path) {
@@ -215,6 +252,8 @@ class KeptTests {
                 "/admin/account",
                 "/admin/import",
                 "/admin/catalog/a\" onclick=\"x",
+                "/admin/catalog/acme/address/site?do=save",
+                "/admin/catalog/acme/address/site?%64o=save",
                 "/logout",
                 ""
             })
