@@ -29,14 +29,12 @@ public record Kept(String path, List<Map.Entry<String, String>> fields) {
     private static final String PREFIX = "kept.";
     private static final String PATH = PREFIX + "path";
 
-    private static final String ASKED = "(?:in|at|lang|suggestion)=[A-Za-z0-9_.*%-]{0,1000}";
-
     /**
      * These and no others, whoever names them: nobody is led elsewhere, and none of these forms asks for a password. Behind
      * them stands only what leads to a form, by its plain name: a button that saves would be pressed there as well.
      */
     private static final Pattern EDITOR = Pattern.compile(
-            "/admin/(?:catalog|history)(?:/[A-Za-z0-9_-]{1,100}){1,6}(?:\\?" + ASKED + "(?:&" + ASKED + "){0,3})?");
+            "/admin/(?:catalog|history)(?:/[A-Za-z0-9_-]{1,100}){1,6}(?:\\?(?:(?:in|at|lang|suggestion)=[A-Za-z0-9_.*%-]{0,1000}(?:&(?=[a-z])|$)){1,4})?");
 
     private static final Set<String> NEVER = Set.of("path", "_csrf", "password");
 

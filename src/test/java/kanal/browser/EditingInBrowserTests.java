@@ -7,12 +7,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.logging.LogType;
 
 /** Editing and history, as a keeper sees them. */
 class EditingInBrowserTests extends KeeperInBrowser {
     private static final String SMB = "/admin/catalog/whatsapp/address/smb-web-mail";
+
+    /** Not the hidden one that the enter key takes. */
+    private static final String LANGUAGE = ".top nav button:not([hidden])";
 
     @BeforeEach
     void comeIn() {
@@ -75,5 +79,34 @@ class EditingInBrowserTests extends KeeperInBrowser {
         open("/en/whatsapp/business-account/email");
         assertThat(browser().text("main")).doesNotContain("Seen again.");
         assertThat(browser().log(LogType.BROWSER)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void keepsWhatWasTypedWithoutScripts(int width) {
+        browser().scripts(false);
+        browser().screen(width);
+        open(SMB + "?lang=en");
+        browser().find("[id='p.note.en']").clear();
+        browser().find("[id='p.note.en']").sendKeys("Typed, and \"kept\".");
+        browser().follow(LANGUAGE);
+        assertThat(browser().find("html").getDomAttribute("lang")).isEqualTo("id");
+        browser().follow(LANGUAGE);
+        assertThat(browser().find("html").getDomAttribute("lang")).isEqualTo("en");
+        assertThat(browser().find("[id='p.note.en']").getDomProperty("value")).isEqualTo("Typed, and \"kept\".");
+
+        browser().driver().manage().deleteAllCookies();
+        browser().follow(PREVIEW);
+        giveTheirName(OWNER, "not the password");
+        assertThat(browser().findAll("[name='kept.p.note.en']")).hasSize(1);
+        giveTheirName(OWNER, PASSWORD);
+        browser().follow("main button");
+        assertThat(browser().text("main")).contains("Typed, and \"kept\".");
+        browser().find("#note").sendKeys("Why it is so");
+        browser().follow(LANGUAGE);
+        assertThat(browser().find("#note").getDomProperty("value")).isEqualTo("Why it is so");
+
+        open("/en/whatsapp/business-account/email");
+        assertThat(browser().text("main")).doesNotContain("Typed, and");
     }
 }

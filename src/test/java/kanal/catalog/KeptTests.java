@@ -226,6 +226,25 @@ class KeptTests {
     }
 
     @Test
+    void waitsAlsoWhereThePageToSignInWasOpenForTooLong() {
+        Form typed = typed(page(olga.get(HOME + "address/site")).form());
+        KeeperBrowser ended = gate.browser().with("kanal=" + "A".repeat(32));
+        Form signIn = page(ended.postWithoutToken(typed.action(), fields(typed, "save")))
+                .form()
+                .with("username", Gate.OWNER)
+                .with("password", Gate.PASSWORD);
+
+        KeeperPage late = page(ended.with("kanal=" + "B".repeat(32)).postWithoutToken("/login", fields(signIn, "")));
+
+        assertThat(late.status()).isEqualTo(403);
+        assertThat(late.html()).doesNotContain(Gate.PASSWORD);
+        KeeperPage right = press(ended, late, Gate.PASSWORD);
+        assertThat(right.form().action()).isEqualTo(typed.action());
+        assertThat(right.form().value("p.note.en")).isEqualTo(TYPED);
+        assertThat(right.html()).doesNotContain(Gate.PASSWORD);
+    }
+
+    @Test
     void keepsNoPasswordWhereverItIsSent() {
         Answer answer = gate.browser().postWithoutToken(HOME + "address/site", "password", "geheim 123", "note", TYPED);
 
