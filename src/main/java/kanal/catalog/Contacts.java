@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kanal.genuine.Glyphs;
-import kanal.genuine.Spelling;
+import kanal.text.Glyphs;
+import kanal.text.Spelling;
 
 /**
  * Finds what people could write to, call or open in a text: URLs and domains, e-mail addresses, handles and numbers.

@@ -32,7 +32,8 @@ final class OldPlaces {
 
     static List<Authority> of(List<Authority> authorities, List<Channel> channels) {
         return authorities.stream()
-                .map(authority -> new Authority(authority.code(), authority.name(), of(authority.code(), channels)))
+                .map(authority -> new Authority(
+                        authority.code(), authority.name(), authority.brandWords(), of(authority.code(), channels)))
                 .toList();
     }
 

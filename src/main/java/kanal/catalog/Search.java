@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kanal.genuine.Glyphs;
+import kanal.text.Glyphs;
 
 /**
  * What a keeper looks for: words that all have to be there, in any order and however they are written.

@@ -9,13 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reasons the worst first, each once
  * @param provider with which the worst was compared; null where it is like nothing of the catalog
+ * @param authority whose it is or would be, when not the provider's; else null
  * @param address what it was compared with: itself only where the verdict is genuine
+ * @param contacts each for itself, the worst first
  */
 record ApiVerdict(
         String verdict,
         List<ApiReason> reasons,
         @Nullable String provider,
-        @Nullable String address) {
+        @Nullable String authority,
+        @Nullable String address,
+        List<ApiContact> contacts) {
     static ApiVerdict of(CheckView view) {
         Counterpart other = view.leading().comparedWith();
         return new ApiVerdict(
@@ -24,7 +28,12 @@ record ApiVerdict(
                         .map(it -> new ApiReason(it.finding().reason().code(), it.text()))
                         .distinct()
                         .toList(),
-                other == null ? null : other.provider().code().value(),
-                other == null ? null : other.at());
+                ApiContact.provider(other),
+                ApiContact.authority(other),
+                other == null ? null : other.at(),
+                view.findings().stream()
+                        .filter(it -> it.finding().isOfContact())
+                        .map(ApiContact::of)
+                        .toList());
     }
 }

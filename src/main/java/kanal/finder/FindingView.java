@@ -2,11 +2,14 @@ package kanal.finder;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kanal.genuine.Counterpart;
 import kanal.genuine.Finding;
 import kanal.genuine.Judgement;
+import kanal.genuine.Qualification;
 import kanal.genuine.Reason;
 import kanal.guide.Address;
 import kanal.guide.Channel;
@@ -41,8 +44,35 @@ record FindingView(Finding finding, Words words, Alone alone, String names) {
         return words.message("Judgement." + judgement() + form, holder());
     }
 
+    /** What qualifies it comes first. */
     public String text() {
-        return words.message("Finding." + finding.reason(), holder());
+        return Stream.concat(
+                        qualifications().map(this::sentence),
+                        Stream.of(words.message("Finding." + finding.reason(), holder())))
+                .collect(Collectors.joining(" "));
+    }
+
+    boolean isQualified() {
+        return qualifications().findAny().isPresent();
+    }
+
+    private Stream<Qualification> qualifications() {
+        Counterpart counterpart = finding.comparedWith();
+        return counterpart == null || judgement() != Judgement.GENUINE
+                ? Stream.empty()
+                : Qualification.of(counterpart, SituationForm.HOME, alone.today()).stream();
+    }
+
+    private String sentence(Qualification qualification) {
+        Counterpart counterpart = Objects.requireNonNull(finding.comparedWith());
+        Address address = counterpart.address();
+        String argument = switch (qualification) {
+            case OTHER_COUNTRY ->
+                address == null ? "" : words.regions(address.conditions().countries());
+            case OTHER_REGION -> words.regions(counterpart.evidence().about());
+            case FAR_PAST_ITS_TIME -> words.month(counterpart.evidence().agesFrom());
+        };
+        return words.message("Qualification." + qualification, argument);
     }
 
     /** What alone counts in it, where the trick is that something else is seen first; else nothing. */
@@ -56,6 +86,11 @@ record FindingView(Finding finding, Words words, Alone alone, String names) {
 
     public @Nullable Counterpart comparedWith() {
         return finding.comparedWith();
+    }
+
+    /** Whether it is nobody's whom the guide knows, so that all of those are meant. */
+    private boolean isStrangers() {
+        return finding.reason() == Reason.FOREIGN;
     }
 
     /** Whether what it was compared with is worth seeing at once: it is that itself, or lies in it. */
@@ -92,6 +127,6 @@ record FindingView(Finding finding, Words words, Alone alone, String names) {
     /** Whose it is or would be. */
     private String holder() {
         Counterpart counterpart = finding.comparedWith();
-        return counterpart == null ? names : words.plain(counterpart.holder());
+        return counterpart == null || isStrangers() ? names : words.plain(counterpart.holder());
     }
 }

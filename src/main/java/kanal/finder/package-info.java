@@ -1,5 +1,5 @@
 /** The public side: pages in two languages and the JSON API, made from the guide, its ranking and its letters. */
-@ApplicationModule(allowedDependencies = {"guide", "ranking", "genuine", "letters", "catalog"})
+@ApplicationModule(allowedDependencies = {"guide", "text", "ranking", "genuine", "letters", "catalog"})
 @NullMarked
 package kanal.finder;
 

@@ -2,36 +2,98 @@ package kanal.genuine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kanal.guide.Authority;
 import kanal.guide.Guide;
+import kanal.guide.LocalText;
+import kanal.text.Contact;
+import kanal.text.Glyphs;
+import kanal.text.PastedText;
+import kanal.text.PostalAddress;
 
 /** Says of contacts whether they are genuine, by what one guide knows; safe to share between threads. */
 public final class ContactCheck {
-    private final KnownDoors doors;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    private final KnownAddresses known;
 
     public ContactCheck(Guide guide) {
-        doors = new KnownDoors(guide);
+        known = new KnownAddresses(guide);
     }
 
     /**
-     * The verdict on whatever was pasted: one contact or a message with several, a link, a contact card.
+     * The verdict on whatever was pasted: one contact or a message with several, a link, a contact card, an e-mail.
      *
-     * @param pasted any text of any length, of which the first {@value Pasted#LONGEST} characters are read
+     * @param pasted any text of any length, of which the first {@value PastedText#LONGEST} characters are read
      */
     public Verdict check(String pasted) {
-        Pasted read = Pasted.read(pasted);
+        PastedText read = PastedText.read(pasted);
+        String words = Glyphs.latin(read.rest());
+        boolean namesProvider = !PersonsWords.areIn(words) && known.nameProvider(words);
+        List<Finding> contacts =
+                contacts(read).map(contact -> finding(contact, namesProvider)).toList();
         List<Finding> findings = new ArrayList<>();
-        read.contacts().forEach(contact -> findings.add(finding(contact)));
-        if (read.wasCut()) {
-            findings.add(new Finding("", Reason.NOT_ALL_READ, "", null));
+        Demands.in(words).forEach(demand -> findings.add(Finding.ofAll(demand)));
+        if (read.hasMisleadingLink()) {
+            findings.add(Finding.ofAll(Reason.MISLEADING_LINK));
         }
+        if (read.wasCut()) {
+            findings.add(Finding.ofAll(Reason.NOT_ALL_READ));
+        } else if (findings.isEmpty()) {
+            doubt(read, contacts).ifPresent(findings::add);
+        }
+        findings.addAll(contacts);
         if (findings.isEmpty()) {
-            findings.add(new Finding("", Reason.NOTHING_FOUND, "", null));
+            findings.add(Finding.ofAll(Reason.NOTHING_FOUND));
         }
         return new Verdict(findings);
     }
 
-    private Finding finding(Contact contact) {
-        Examination examination = Examination.of(contact, doors);
+    /** Words without a contact in them are one if the guide knows them as an address. */
+    private Stream<Contact> contacts(PastedText read) {
+        PostalAddress words = new PostalAddress(read.rest().strip());
+        return read.contacts().isEmpty() && known.address(words).isPresent()
+                ? Stream.of(words)
+                : read.contacts().stream();
+    }
+
+    /** Why what was pasted is not genuine as a whole, although no contact in it is bad; nothing for one contact alone. */
+    private static Optional<Finding> doubt(PastedText read, List<Finding> contacts) {
+        if (contacts.stream().anyMatch(finding -> finding.judgement() == Judgement.NOT_GENUINE)) {
+            return Optional.empty();
+        }
+        if (read.hasUnread()) {
+            return Optional.of(Finding.ofAll(Reason.UNREAD_REST));
+        }
+        return contacts.stream()
+                .filter(finding -> finding.judgement() == Judgement.GENUINE)
+                .findFirst()
+                .filter(genuine -> !read.isAlone(names(genuine)))
+                .map(genuine ->
+                        Finding.ofAll(read.hasSender() ? Reason.SENDER : Reason.IN_A_MESSAGE, genuine.comparedWith()));
+    }
+
+    /** The words of the name that the guide has for whoever's contact it is. */
+    private static Set<String> names(Finding finding) {
+        Counterpart holder = finding.comparedWith();
+        if (holder == null) {
+            return Set.of();
+        }
+        LocalText name = holder.holder();
+        Authority authority = holder.authority();
+        List<String> brandWords = authority == null ? holder.provider().brandWords() : authority.brandWords();
+        return Stream.concat(Stream.of(name.id(), name.en()).flatMap(BETWEEN_WORDS::splitAsStream), brandWords.stream())
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Finding finding(Contact contact, boolean namesProvider) {
+        Examination examination = Examination.of(contact, namesProvider, known);
         return new Finding(
                 contact.text(),
                 Reason.of(examination),

@@ -9,6 +9,7 @@ import kanal.guide.LocalText;
 import kanal.guide.Place;
 import kanal.guide.Place.Holder;
 import kanal.guide.Provider;
+import kanal.text.HostName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,11 @@ public record Counterpart(
     /** Whether it may be offered now: with a link, where it is one. */
     public boolean isOffered() {
         return grade().offered() && !isStopped();
+    }
+
+    /** Whether the holder's own text, or press quoting it, says so. */
+    boolean isProven() {
+        return grade().compareTo(Grade.B) <= 0;
     }
 
     Grade grade() {

@@ -8,6 +8,12 @@ import kanal.guide.Place;
 import kanal.guide.Place.Holder;
 import kanal.guide.Places;
 import kanal.guide.Provider;
+import kanal.text.Contact;
+import kanal.text.Handle;
+import kanal.text.HostName;
+import kanal.text.Mailbox;
+import kanal.text.SocialNetwork;
+import kanal.text.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** The places of a provider, or of an authority that its guide names. */

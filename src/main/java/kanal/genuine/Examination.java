@@ -4,25 +4,36 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kanal.guide.Grade;
 import kanal.guide.Place.Holder;
+import kanal.text.AppLink;
+import kanal.text.Contact;
+import kanal.text.Mailbox;
+import kanal.text.Sign;
+import kanal.text.Telephone;
+import kanal.text.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One contact beside what the guide knows: the questions that reasons ask.
  *
+ * @param namesProvider whether the words around the contact speak for a provider, by its name
  * @param listed the address of the guide that it is, in whole
  * @param lies the place of the guide in which it lies
  */
 record Examination(
         Contact contact,
+        boolean namesProvider,
         @Nullable Counterpart listed,
         @Nullable Counterpart lies,
-        KnownDoors doors) {
-    static Examination of(Contact contact, KnownDoors doors) {
+        KnownAddresses known) {
+    private static final int SHORTEST_CLAIMED = 5;
+
+    static Examination of(Contact contact, boolean namesProvider, KnownAddresses known) {
         return new Examination(
                 contact,
-                doors.address(contact).orElse(null),
-                doors.place(contact).orElse(null),
-                doors);
+                namesProvider,
+                known.address(contact).orElse(null),
+                known.place(contact).orElse(null),
+                known);
     }
 
     /** What the contact is, lies in or is made to look like. */
@@ -34,11 +45,15 @@ record Examination(
 
     /** What it is made to look like. */
     Resemblance looks() {
-        return new Resemblance(contact, doors);
+        return new Resemblance(contact, known);
     }
 
     boolean isListed() {
         return listed != null && listed.grade().offered();
+    }
+
+    boolean isListedAndProven() {
+        return listed != null && listed.isProven();
     }
 
     boolean isListed(Grade grade) {
@@ -50,13 +65,13 @@ record Examination(
     }
 
     boolean isListedOrOwn() {
-        return contact.signs().contains(Reason.INVISIBLE_AROUND) && (isListed() || isInOwnPlace());
+        return contact.signs().contains(Sign.INVISIBLE_AROUND) && (isListed() || isInOwnPlace());
     }
 
     boolean leadsToANumber() {
         boolean isKnown = lies != null || contact instanceof AppLink;
-        return (isKnown && contact.signs().contains(Reason.LEADS_TO_A_NUMBER))
-                || (leadsToAnybody() && contact instanceof WebAddress page && Telephones.isIn(page.tail()));
+        return (isKnown && contact.signs().contains(Sign.LEADS_TO_A_NUMBER))
+                || (leadsToAnybody() && contact instanceof WebAddress page && page.hasNumber());
     }
 
     boolean leadsToAnybody() {
@@ -65,7 +80,7 @@ record Examination(
 
     /** Below the provider's own address on a host where anybody else speaks, of which the address alone is known. */
     private boolean isBeyondADoor() {
-        return isOnOwnDomain() && contact instanceof WebAddress page && doors.isAnybodysHost(page);
+        return isOnOwnDomain() && contact instanceof WebAddress page && known.isAnybodysHost(page);
     }
 
     /** A whole domain is wider than a place: of that only the front page is known, or all when that is an address. */
@@ -74,7 +89,23 @@ record Examination(
                 && contact instanceof WebAddress page
                 && lies != null
                 && !isBeyondADoor()
-                && (!lies.isWholeDomain() || page.isFrontPage() || doors.hasFrontPage(page));
+                && (!lies.isWholeDomain() || page.isFrontPage() || known.hasFrontPage(page));
+    }
+
+    /** The same, with evidence of grade A or B. */
+    boolean isInProvenPlace() {
+        return isInOwnPlace() && lies != null && lies.isProven();
+    }
+
+    boolean isAppName() {
+        return contact instanceof WebAddress page && page.isAppName();
+    }
+
+    /** Numbers of three or four digits are for emergencies, whatever else a text names. */
+    boolean isClaimed() {
+        return namesProvider
+                && !looks().isOfTheState()
+                && !(contact instanceof Telephone number && number.digits().length() < SHORTEST_CLAIMED);
     }
 
     boolean isOnOwnDomain() {

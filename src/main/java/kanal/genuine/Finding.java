@@ -14,6 +14,20 @@ public record Finding(
         Reason reason,
         String owner,
         @Nullable Counterpart comparedWith) {
+    /** Of the whole text, and of no contact in it. */
+    static Finding ofAll(Reason reason) {
+        return ofAll(reason, null);
+    }
+
+    static Finding ofAll(Reason reason, @Nullable Counterpart comparedWith) {
+        return new Finding("", reason, "", comparedWith);
+    }
+
+    /** Whether it is of one contact, and not of the whole text. */
+    public boolean isOfContact() {
+        return !contact.isEmpty();
+    }
+
     public Judgement judgement() {
         return reason.judgement();
     }

@@ -1,6 +1,8 @@
 package kanal.genuine;
 
 import java.util.Set;
+import kanal.text.Mailbox;
+import kanal.text.WebAddress;
 
 /** Hosts that bring people somewhere else than the link shows, or give anybody a mailbox. */
 final class GoBetween {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kanal.text.Glyphs;
 
 /** How a name is like a brand, and whose brand that is. */
 record Likeness(Degree degree, Counterpart model) {
@@ -33,6 +34,14 @@ record Likeness(Degree degree, Counterpart model) {
                 .flatMap(brand ->
                         degree(seen, parts, brand.skeleton()).map(degree -> new Likeness(degree, brand.model())))
                 .min(Comparator.comparing(Likeness::degree));
+    }
+
+    /** Whether a word of the text has the brand of a provider in it, one that is long enough to be in no other word. */
+    static boolean isNamedIn(String text, List<Brand> brands) {
+        return brands.stream()
+                .filter(brand -> brand.model().authority() == null)
+                .map(Brand::word)
+                .anyMatch(word -> word.length() >= LONG_ENOUGH_WITHIN && text.contains(word));
     }
 
     private static Stream<Degree> degree(String seen, List<String> parts, String brand) {

@@ -9,6 +9,9 @@ import java.util.function.Predicate;
 import kanal.genuine.Likeness.Degree;
 import kanal.guide.Coded;
 import kanal.guide.Grade;
+import kanal.text.Mailbox;
+import kanal.text.Sign;
+import kanal.text.Telephone;
 
 /**
  * Why a contact is judged as it is: the policy, top to bottom, the first that applies being the reason that is shown. The
@@ -19,43 +22,41 @@ import kanal.guide.Grade;
  */
 public enum Reason implements Coded {
     /** Characters that make letters run the other way, so that another address is seen than is meant. */
-    TURNED_TEXT(NOT_GENUINE),
+    TURNED_TEXT(NOT_GENUINE, Sign.TURNED_TEXT),
     /** Characters within it that nobody sees. */
-    INVISIBLE_CHARACTERS(NOT_GENUINE),
+    INVISIBLE_CHARACTERS(NOT_GENUINE, Sign.INVISIBLE_CHARACTERS),
     /** A script, a file or an app's own command in place of a page. */
-    UNUSUAL_LINK(NOT_GENUINE),
+    UNUSUAL_LINK(NOT_GENUINE, Sign.UNUSUAL_LINK),
     /** A name before an at sign, which is not where the link leads. */
-    NAME_BEFORE_AT(NOT_GENUINE),
+    NAME_BEFORE_AT(NOT_GENUINE, Sign.NAME_BEFORE_AT),
     /** An e-mail address with more than one at sign. */
-    SEVERAL_ATS(NOT_GENUINE),
+    SEVERAL_ATS(NOT_GENUINE, Sign.SEVERAL_ATS),
     /** The sender's name shows another address than the one behind it. */
-    MISLEADING_SENDER(NOT_GENUINE),
+    MISLEADING_SENDER(NOT_GENUINE, Sign.MISLEADING_SENDER),
     /** A backslash, which some programs read as a slash and others do not. */
-    BACKSLASH(NOT_GENUINE),
+    BACKSLASH(NOT_GENUINE, Sign.BACKSLASH),
     /** Percent signs for what needs none. */
-    ENCODED(NOT_GENUINE),
+    ENCODED(NOT_GENUINE, Sign.ENCODED),
     /** A number in place of a name. */
-    NUMERIC_HOST(NOT_GENUINE),
+    NUMERIC_HOST(NOT_GENUINE, Sign.NUMERIC_HOST),
     /** A port, which no genuine address has. */
-    PORT(NOT_GENUINE),
-    /** A dot at the end of the host. */
-    TRAILING_DOT(NOT_GENUINE),
+    PORT(NOT_GENUINE, Sign.PORT),
     /** Slashes, dots or other signs where links have none. */
-    BROKEN_LINK(NOT_GENUINE),
+    BROKEN_LINK(NOT_GENUINE, Sign.BROKEN_LINK),
     /** Wide, mathematical or circled letters. */
-    UNUSUAL_FORMS(NOT_GENUINE),
+    UNUSUAL_FORMS(NOT_GENUINE, Sign.UNUSUAL_FORMS),
     /** A name in the encoding of other alphabets, {@code xn--}. */
-    PUNYCODE(NOT_GENUINE),
+    PUNYCODE(NOT_GENUINE, Sign.PUNYCODE),
     /** Letters of several scripts in one name. */
-    MIXED_SCRIPTS(NOT_GENUINE),
+    MIXED_SCRIPTS(NOT_GENUINE, Sign.MIXED_SCRIPTS),
     /** Letters beyond the ordinary alphabet, which can be drawn like those of it. */
-    LOOKALIKE_LETTERS(NOT_GENUINE),
+    LOOKALIKE_LETTERS(NOT_GENUINE, Sign.LOOKALIKE_LETTERS),
     /** A well-known site that brings people to whatever the link says. */
     REDIRECTOR(NOT_GENUINE, Examination::isRedirector),
     /** A short link, which hides its target. */
     SHORT_LINK(NOT_GENUINE, Examination::isShortLink),
     /** Another link within the link. */
-    CARRIES_ANOTHER_LINK(NOT_GENUINE),
+    CARRIES_ANOTHER_LINK(NOT_GENUINE, Sign.CARRIES_ANOTHER_LINK),
 
     /** A keeper closed it for now, with a message. */
     STOPPED(UNCONFIRMED, Examination::isStopped),
@@ -67,23 +68,29 @@ public enum Reason implements Coded {
     UNPROVEN(UNCONFIRMED, it -> it.isListed(Grade.D)),
     /** The target is right, but something invisible was pasted beside it: type it by hand. */
     INVISIBLE_AROUND(UNCONFIRMED, Examination::isListedOrOwn),
-    /** An address of the guide with grade A to C. */
-    LISTED(GENUINE, Examination::isListed),
+    /** An address of the guide with grade A or B. */
+    LISTED(GENUINE, Examination::isListedAndProven),
     /** The host is genuine; behind the link is a chat with whoever has that number. */
     LEADS_TO_A_NUMBER(NOT_GENUINE, Examination::leadsToANumber),
     /** The host is genuine; behind the link is whatever anybody put there: a group, a channel, a code. */
     LEADS_TO_ANYBODY(NOT_GENUINE, Examination::leadsToAnybody),
+    /** The name of the provider's app. */
+    APP_NAME(GENUINE, it -> it.isInProvenPlace() && it.isAppName()),
     /** A page in a place that is the provider's own. */
-    OWN_PLACE(GENUINE, Examination::isInOwnPlace),
+    OWN_PLACE(GENUINE, Examination::isInProvenPlace),
+    /** An address of the guide, or a page in a place of the provider's own, on the word of others alone. */
+    SECOND_HAND(UNCONFIRMED, it -> it.isListed() || it.isInOwnPlace()),
     /** A mailbox on the provider's domain that no source names. */
     OWN_DOMAIN_MAILBOX(UNCONFIRMED, it -> it.isOnOwnDomain() && it.contact() instanceof Mailbox),
     /** A page on the provider's domain that no source names. */
     OWN_DOMAIN_PAGE(UNCONFIRMED, Examination::isOnOwnDomain),
 
+    /** A file that installs or runs something. */
+    APP_FILE(NOT_GENUINE, Sign.APP_FILE),
     /** Anybody gets a mailbox there. */
     FREE_MAIL(NOT_GENUINE, Examination::isFreeMail),
-    /** No provider of the guide has this number. */
-    PHONE_NUMBER(NOT_GENUINE, it -> it.contact() instanceof Telephone),
+    /** A mobile, toll-free or foreign number, which no provider of the guide has. */
+    PHONE_NUMBER(NOT_GENUINE, it -> it.contact() instanceof Telephone number && number.isAnybodys()),
     /** The provider's name only as a part of somebody else's domain: what counts stands at the end. */
     NAME_AS_SUBDOMAIN(NOT_GENUINE, it -> it.looks().namesAsSubdomain()),
     /** The provider's name with another ending than its own. */
@@ -99,11 +106,29 @@ public enum Reason implements Coded {
     ACCOUNT_WITH_ADDITIONS(NOT_GENUINE, it -> it.looks().accountResembles()),
     /** The provider's name before the at sign, or in the path: where anybody can write it. */
     NAME_ELSEWHERE(NOT_GENUINE, it -> it.looks().namesElsewhere()),
-    /** An account that is not the provider's. */
-    FOREIGN_ACCOUNT(NOT_GENUINE, it -> it.looks().isAccount()),
-    /** A mailbox or site that belongs to none of the providers. */
-    FOREIGN(NOT_GENUINE, it -> true),
+    /** Nothing of what the guide knows, and nothing that looks like it, but given as a provider's. */
+    CLAIMS_THE_NAME(NOT_GENUINE, Examination::isClaimed),
+    /** A stranger's mailbox, site, account, short number or landline, which claims nothing. */
+    FOREIGN(UNCONFIRMED, it -> true),
 
+    /** The message asks for a code, PIN or password. */
+    ASKS_FOR_CODE(NOT_GENUINE),
+    /** The message asks for money: a fee, a transfer, a gift card. */
+    ASKS_FOR_MONEY(NOT_GENUINE),
+    /** The message asks to install an app from a file. */
+    ASKS_TO_INSTALL(NOT_GENUINE),
+    /** The message promises a prize. */
+    PROMISES_A_PRIZE(NOT_GENUINE),
+    /** The message threatens with a deadline. */
+    THREATENS(NOT_GENUINE),
+    /** A link shows the name of another site than the one to which it leads. */
+    MISLEADING_LINK(NOT_GENUINE),
+    /** A sender's address, which anybody can write there. */
+    SENDER(UNCONFIRMED),
+    /** There is something in what was pasted that looks like a contact and was not read. */
+    UNREAD_REST(UNCONFIRMED),
+    /** What is genuine stands in a message, or beside other contacts: that proves nothing about who wrote it. */
+    IN_A_MESSAGE(UNCONFIRMED),
     /** What was pasted is longer than what is read, or has more contacts: nobody judged the rest. */
     NOT_ALL_READ(UNCONFIRMED),
     /** There is no contact in it. */
@@ -115,14 +140,23 @@ public enum Reason implements Coded {
     @SuppressWarnings("ImmutableEnumChecker")
     private final Predicate<Examination> applies;
 
+    /** Of the whole text, and of no contact in it. */
     Reason(Judgement judgement) {
-        this.judgement = judgement;
-        this.applies = it -> it.contact().signs().contains(this);
+        this(judgement, it -> false);
+    }
+
+    Reason(Judgement judgement, Sign sign) {
+        this(judgement, it -> it.contact().signs().contains(sign));
     }
 
     Reason(Judgement judgement, Predicate<Examination> applies) {
         this.judgement = judgement;
         this.applies = applies;
+    }
+
+    /** Whether it is what a message wants of whoever reads it. */
+    public boolean isDemand() {
+        return compareTo(ASKS_FOR_CODE) >= 0 && compareTo(THREATENS) <= 0;
     }
 
     public Judgement judgement() {

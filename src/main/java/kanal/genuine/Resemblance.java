@@ -2,23 +2,37 @@ package kanal.genuine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kanal.genuine.Likeness.Degree;
+import kanal.text.Contact;
+import kanal.text.Glyphs;
+import kanal.text.Handle;
+import kanal.text.HostName;
+import kanal.text.Mailbox;
+import kanal.text.Telephone;
+import kanal.text.WebAddress;
 
 /** In which of its parts a contact is like the brand of a provider. */
-record Resemblance(Contact contact, KnownDoors doors) {
+record Resemblance(Contact contact, KnownAddresses known) {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}_-]+");
+    private static final Set<String> OF_THE_STATE = Set.of("go.id", "mil.id");
     private static final int MOST_WORDS = 40;
 
     boolean namesAsSubdomain() {
         return host().stream()
                 .flatMap(host -> host.subdomains().stream())
-                .anyMatch(label -> doors.likeness(label).isPresent());
+                .anyMatch(label -> likeness(label).isPresent());
     }
 
     boolean ownerIs(Degree degree) {
         return likenessOfOwner().filter(it -> it.degree() == degree).isPresent();
+    }
+
+    /** Only the state's own bodies have names there. */
+    boolean isOfTheState() {
+        return host().filter(host -> OF_THE_STATE.contains(host.suffix())).isPresent();
     }
 
     boolean isAccount() {
@@ -27,38 +41,40 @@ record Resemblance(Contact contact, KnownDoors doors) {
 
     boolean accountIs(Degree degree) {
         return isAccount()
-                && doors.likeness(accountName())
-                        .filter(it -> it.degree() == degree)
-                        .isPresent();
+                && likeness(accountName()).filter(it -> it.degree() == degree).isPresent();
     }
 
     boolean accountResembles() {
-        return isAccount() && doors.likeness(accountName()).isPresent();
+        return isAccount() && likeness(accountName()).isPresent();
     }
 
     boolean namesElsewhere() {
-        return words().stream().anyMatch(word -> doors.likeness(word).isPresent());
+        return words().stream().anyMatch(word -> likeness(word).isPresent());
     }
 
     /** What those imitate who made the contact. */
     Optional<Counterpart> imitated() {
         return Stream.of(host().stream().flatMap(host -> host.subdomains().stream()), Stream.of(contact.name()))
                 .flatMap(words -> words)
-                .map(doors::likeness)
+                .map(this::likeness)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(this::likenessOfOwner)
                 .or(() -> words().stream()
-                        .map(doors::likeness)
+                        .map(this::likeness)
                         .flatMap(Optional::stream)
                         .findFirst())
                 .map(Likeness::model);
     }
 
+    private Optional<Likeness> likeness(String name) {
+        return isOfTheState() ? Optional.empty() : known.likeness(name);
+    }
+
     private Optional<Likeness> likenessOfOwner() {
         return host().stream()
                 .flatMap(host -> Stream.of(host.shownOwner(), host.suffix()))
-                .map(doors::likeness)
+                .map(this::likeness)
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -2,6 +2,7 @@ package kanal.guide;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,5 +34,16 @@ final class Check {
                 throw new IllegalArgumentException(where + ": there is no " + what + " '" + name + "'");
             }
         }
+    }
+
+    /** A copy of words that are written as names on the internet are, each once. */
+    static List<String> brandWords(List<String> words) {
+        for (String word : words) {
+            if (!word.matches("[a-z0-9]{2,40}")) {
+                throw new IllegalArgumentException("Not a brand word of lower-case letters and digits: '" + word + "'");
+            }
+        }
+        unique("brand word", words, word -> word);
+        return List.copyOf(words);
     }
 }

@@ -30,7 +30,7 @@ public record Provider(
         List<Claim> claims) {
     /** @throws IllegalArgumentException naming the place, when something is there twice or refers to what is not there */
     public Provider {
-        brandWords = List.copyOf(brandWords);
+        brandWords = Check.brandWords(brandWords);
         places = List.copyOf(places);
         authorities = List.copyOf(authorities);
         warnings = List.copyOf(warnings);
@@ -42,8 +42,6 @@ public record Provider(
         fields = List.copyOf(fields);
         letters = List.copyOf(letters);
         claims = List.copyOf(claims);
-        brandWords.forEach(Provider::checkBrandWord);
-        Check.unique("brand word", brandWords, word -> word);
         Check.unique("place", places, Place::at);
         new References(places, authorities, warnings, groups, problems, channels, articles, fields, letters)
                 .check(answers, claims);
@@ -165,12 +163,6 @@ public record Provider(
                 .flatMap(channel -> channel.addresses().stream())
                 .filter(address -> address.code().value().equals(code))
                 .findFirst();
-    }
-
-    private static void checkBrandWord(String word) {
-        if (!word.matches("[a-z0-9]{2,40}")) {
-            throw new IllegalArgumentException("Not a brand word of lower-case letters and digits: '" + word + "'");
-        }
     }
 
     private static <T, K> Optional<T> find(List<T> values, Function<T, K> key, K wanted) {

@@ -73,7 +73,7 @@ final class RandomProvider {
     }
 
     Provider next(String code) {
-        Authority bank = new Authority("bank", text(), places());
+        Authority bank = new Authority("bank", text(), List.of(), places());
         Warning warning = new Warning("TAKE_CARE", text());
         Group group = new Group("g", text());
         LetterField phone = new LetterField(

@@ -87,7 +87,7 @@ class WorkListTests {
                 "chat.example", Place.Holder.ANYONE, place(TODAY.minusDays(999)).evidence());
         Provider provider = provider()
                 .places(place(TODAY.minusDays(120)), open)
-                .authorities(new Authority("bank", text("Your bank"), List.of(late)))
+                .authorities(new Authority("bank", text("Your bank"), List.of(), List.of(late)))
                 .build();
 
         List<WorkList.Item> items = WorkList.of(provider, TODAY).items();

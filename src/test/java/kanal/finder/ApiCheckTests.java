@@ -29,7 +29,7 @@ class ApiCheckTests {
         "ip@whatsapp.com, genuine, LISTED, whatsapp, ip@whatsapp.com",
         "banding@whatsapp.com, unconfirmed, OWN_DOMAIN_MAILBOX, whatsapp, whatsapp.com",
         "https://whatsapp-banding.example, not-genuine, NAME_WITH_ADDITIONS, whatsapp, whatsapp.com",
-        "https://tolong.example, not-genuine, FOREIGN, ,",
+        "https://tolong.example, unconfirmed, FOREIGN, ,",
     })
     void answersWithVerdictReasonsAndWhatItWasComparedWith(
             String contact, String verdict, String code, String provider, String address) {
@@ -39,7 +39,10 @@ class ApiCheckTests {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         assertThat(answer.whole().headers().map()).doesNotContainKey("set-cookie");
-        assertThat(json.propertyNames()).containsExactly("verdict", "reasons", "provider", "address");
+        assertThat(json.propertyNames())
+                .containsExactly("verdict", "reasons", "provider", "authority", "address", "contacts");
+        assertThat(json.at("/contacts/0/contact").stringValue()).isEqualTo(contact);
+        assertThat(json.at("/contacts/0/verdict").stringValue()).isEqualTo(verdict);
         assertThat(json.path("verdict").stringValue()).isEqualTo(verdict);
         assertThat(json.at("/reasons/0/code").stringValue()).isEqualTo(code);
         assertThat(json.path("provider").stringValue(null)).isEqualTo(provider);

@@ -49,13 +49,17 @@ class CheckPageTests {
 
     @ParameterizedTest
     @CsvSource({
-        "support@support.whatsapp.com, GENUINE, good",
+        "businesscomplaints@support.whatsapp.com, GENUINE, good",
+        "support@support.whatsapp.com, GENUINE, ''",
         "https://faq.whatsapp.com/1/?lang=id, GENUINE, good",
         "payment@support.whatsapp.com, UNCONFIRMED, ''",
         "support@whatsapp.com, UNCONFIRMED, ''",
         "tolong akun saya diblokir, UNCONFIRMED, ''",
         "https://whatsapp-bantuan.example, NOT_GENUINE, bad",
-        "https://tolong.example, NOT_GENUINE, bad",
+        "https://tolong.example, UNCONFIRMED.foreign, calm",
+        "Kirim kode OTP Anda ke https://faq.whatsapp.com, NOT_GENUINE.message, bad",
+        "Lihat https://faq.whatsapp.com ya, UNCONFIRMED.message, ''",
+        "https://wa.me/support, GENUINE, ''",
         "0812-0000-0000, NOT_GENUINE, bad"
     })
     void saysItInWordsColourAndShape(String contact, String judgement, String tone) {
@@ -192,7 +196,7 @@ class CheckPageTests {
     @Test
     void countsVerdictsAndStoresNothing() {
         double before = counted("not-genuine");
-        check("id", "https://tidak-pernah-disimpan.example");
+        check("id", "https://whatsapp-tidak-pernah-disimpan.example");
 
         assertThat(counted("not-genuine")).isEqualTo(before + 1);
         assertThat(tables())

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kanal.genuine.Judgement;
+import kanal.genuine.Qualification;
 import kanal.guide.Access;
 import kanal.guide.Claim;
 import kanal.guide.Coded;
@@ -107,7 +108,15 @@ class MessagesTests {
                         named("Judgement.%s", Judgement.values()),
                         named("Judgement.%s.short", Judgement.values()),
                         named("Judgement.%s.next", Judgement.values()),
-                        Stream.of("Judgement.NOT_GENUINE.several"),
+                        Stream.of(
+                                "Judgement.NOT_GENUINE.several",
+                                "Judgement.NOT_GENUINE.message",
+                                "Judgement.UNCONFIRMED.message",
+                                "Judgement.UNCONFIRMED.foreign",
+                                "Judgement.UNCONFIRMED.next.foreign",
+                                "Judgement.GENUINE.next.qualified"),
+                        named("Qualification.%s", Qualification.values()),
+                        named("Given.%s", CheckView.TO_UNDO.toArray()),
                         named("Verdict.%s", Claim.Verdict.values()),
                         named("Language.%s", Language.values()),
                         named("Platform.%s", Platform.values()),

@@ -114,14 +114,7 @@ enum Disguise {
     PORT {
         @Override
         String of(URI link, Random random) {
-            return "https://" + link.getHost() + ":" + oneOf(random, "8443", "443", "80", "") + tail(link);
-        }
-    },
-    TRAILING_DOT {
-        @Override
-        String of(URI link, Random random) {
-            return "https://" + link.getHost() + oneOf(random, "./", "../", "。/")
-                    + tail(link).replaceFirst("^/", "");
+            return "https://" + link.getHost() + ":" + oneOf(random, "8443", "80443", "25", "4433") + tail(link);
         }
     },
     INVISIBLE {

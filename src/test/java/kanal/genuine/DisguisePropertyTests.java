@@ -14,6 +14,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import kanal.catalog.ShippedGuide;
 import kanal.guide.Address;
+import kanal.guide.Grade;
 import kanal.guide.Kind;
 import kanal.guide.Place.Holder;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,9 @@ class DisguisePropertyTests {
     private static final List<String> PAGES = Stream.concat(
                     values(Kind.URL),
                     ShippedGuide.provider().places().stream()
-                            .filter(place ->
-                                    place.holder() == Holder.OWN && !place.at().startsWith("@"))
+                            .filter(place -> place.holder() == Holder.OWN
+                                    && !place.at().startsWith("@")
+                                    && place.evidence().grade().compareTo(Grade.B) <= 0)
                             .map(place -> "https://" + place.at().replace("*", "id")))
             .toList();
     private static final List<String> MAILBOXES = values(Kind.EMAIL).toList();
@@ -117,7 +119,7 @@ class DisguisePropertyTests {
         return ShippedGuide.provider().channels().stream()
                 .flatMap(channel -> channel.addresses().stream())
                 .filter(address ->
-                        address.kind() == kind && address.evidence().grade().offered())
+                        address.kind() == kind && address.evidence().grade().compareTo(Grade.B) <= 0)
                 .map(Address::value)
                 .map(value -> value.en());
     }

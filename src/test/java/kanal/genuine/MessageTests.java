@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kanal.catalog.ShippedGuide;
+import kanal.text.PastedText;
 import org.junit.jupiter.api.Test;
 
 /** Whole messages and contact cards, in which the worst finding leads. */
@@ -30,28 +31,39 @@ class MessageTests {
     }
 
     @Test
-    void isGenuineOnlyWhenEveryContactIs() {
-        assertThat(CHECK.check("support@support.whatsapp.com, ip@whatsapp.com; https://faq.whatsapp.com")
-                        .judgement())
-                .isEqualTo(Judgement.GENUINE);
+    void saysOfAMessageAtBestThatTheAddressInItIsGenuine() {
+        Verdict verdict = CHECK.check("Tulis ke support@support.whatsapp.com atau https://faq.whatsapp.com ya");
+
+        assertThat(verdict.judgement()).isEqualTo(Judgement.UNCONFIRMED);
+        assertThat(verdict.findings())
+                .extracting(Finding::reason, Finding::judgement)
+                .containsExactly(
+                        tuple(Reason.IN_A_MESSAGE, Judgement.UNCONFIRMED),
+                        tuple(Reason.LISTED, Judgement.GENUINE),
+                        tuple(Reason.LISTED, Judgement.GENUINE));
     }
 
     @Test
     void seesTheTargetBehindTheWordsOfALink() {
         assertThat(CHECK.check("[faq.whatsapp.com](https://tolong.example/a)").findings())
                 .extracting(Finding::contact)
-                .containsExactly("https://tolong.example/a", "faq.whatsapp.com");
+                .containsExactly("", "https://tolong.example/a", "faq.whatsapp.com");
         assertThat(CHECK.check("<a href=\"https://tolong.example/b\">https://faq.whatsapp.com</a>")
                         .leading()
-                        .contact())
-                .isEqualTo("https://tolong.example/b");
+                        .reason())
+                .isEqualTo(Reason.MISLEADING_LINK);
+        assertThat(CHECK.check("<a href=\"https://tolong.example/b\">Bantuan</a>")
+                        .judgement())
+                .isEqualTo(Judgement.UNCONFIRMED);
+        assertThat(CHECK.check("[faq.whatsapp.com](https://faq.whatsapp.com/)").judgement())
+                .isEqualTo(Judgement.UNCONFIRMED);
     }
 
     @Test
     void listsEveryRecipientOfAMailLink() {
         assertThat(CHECK.check("mailto:ip@whatsapp.com?bcc=curi@tolong.example").findings())
                 .extracting(Finding::reason)
-                .containsExactly(Reason.FOREIGN, Reason.LISTED);
+                .containsExactly(Reason.IN_A_MESSAGE, Reason.FOREIGN, Reason.LISTED);
     }
 
     @Test
@@ -62,7 +74,7 @@ class MessageTests {
         assertThat(CHECK.check("Ani <ani@tolong.example>, WhatsApp <ip@whatsapp.com>")
                         .findings())
                 .extracting(Finding::reason)
-                .containsExactly(Reason.FOREIGN, Reason.LISTED);
+                .containsExactly(Reason.CLAIMS_THE_NAME, Reason.LISTED);
     }
 
     @Test
@@ -98,19 +110,19 @@ class MessageTests {
                         END:VCARD
                         UID:curi@tolong.example""").findings())
                 .extracting(Finding::contact)
-                .containsExactly("curi@tolong.example", "+62 812 0000 0000", "https://faq.whatsapp.com/?a=");
+                .containsExactly("+62 812 0000 0000", "curi@tolong.example", "https://faq.whatsapp.com/?a=");
     }
 
     @Test
     void callsNothingGenuineThatItDidNotReadToTheEnd() {
         String genuine = "https://faq.whatsapp.com ";
 
-        assertThat(CHECK.check(genuine + " ".repeat(Pasted.LONGEST)).judgement())
+        assertThat(CHECK.check(genuine + " ".repeat(PastedText.LONGEST)).judgement())
                 .isEqualTo(Judgement.UNCONFIRMED);
         assertThat(CHECK.check(genuine + "https://tolong.example/" + "a".repeat(3_000))
                         .judgement())
                 .isEqualTo(Judgement.UNCONFIRMED);
-        assertThat(CHECK.check(IntStream.rangeClosed(0, Pasted.MOST)
+        assertThat(CHECK.check(IntStream.rangeClosed(0, PastedText.MOST)
                                 .mapToObj(i -> genuine.strip() + "/" + i)
                                 .collect(Collectors.joining(" ")))
                         .leading()

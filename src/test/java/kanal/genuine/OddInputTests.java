@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import kanal.catalog.ShippedGuide;
+import kanal.text.PastedText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,7 +158,7 @@ class OddInputTests {
     @ParameterizedTest
     @MethodSource("repeated")
     void answersSoonWhateverIsRepeated(String bit) {
-        String pasted = bit.repeat(Pasted.LONGEST / bit.length());
+        String pasted = bit.repeat(PastedText.LONGEST / bit.length());
 
         assertThatCode(() -> CHECK.check(pasted)).doesNotThrowAnyException();
         assertThat(fastest(pasted)).isLessThan(MOST_MILLIS);
@@ -193,13 +194,13 @@ class OddInputTests {
         StringBuilder text = new StringBuilder();
         String[] some =
                 random.ints(kinds, 0, BITS.length).mapToObj(i -> BITS[i]).toArray(String[]::new);
-        while (text.length() < Pasted.LONGEST) {
+        while (text.length() < PastedText.LONGEST) {
             switch (random.nextInt(8)) {
                 case 0 -> text.append(BITS[random.nextInt(BITS.length)]);
                 case 1 -> text.append((char) random.nextInt(0x10000));
                 default -> text.append(some[random.nextInt(kinds)]);
             }
         }
-        return text.substring(0, Pasted.LONGEST);
+        return text.substring(0, PastedText.LONGEST);
     }
 }

@@ -104,7 +104,8 @@ public final class ProviderBuilder {
 
     private static Authority withPlaces(Authority authority, List<Channel> channels) {
         return authority.places().isEmpty()
-                ? new Authority(authority.code(), authority.name(), around(channels, authority.code()))
+                ? new Authority(
+                        authority.code(), authority.name(), authority.brandWords(), around(channels, authority.code()))
                 : authority;
     }
 

@@ -188,7 +188,7 @@ class ProviderTests {
 
     @Test
     void looksForTheAddressesOfAnAuthorityInItsOwnPlaces() {
-        Authority bank = new Authority("bank", text("Bank"), List.of(own("bank.example")));
+        Authority bank = new Authority("bank", text("Bank"), List.of(), List.of(own("bank.example")));
         ChannelBuilder itself = channel("in").of("bank").at(address("x").is(Kind.EMAIL, "help@bank.example"));
         ChannelBuilder provider = channel("in").of("bank");
 
@@ -278,7 +278,7 @@ class ProviderTests {
         LetterField name = field("name", LetterField.Type.LINE, text("Name"));
         LetterTemplate letter = letter("ban", text("S"), List.of(), text("Body"), null, null);
         Claim claim = new Claim(1, text("S"), Claim.Verdict.CONFIRMED, text("F"));
-        Authority bank = new Authority("bank", text("Bank"), List.of());
+        Authority bank = new Authority("bank", text("Bank"), List.of(), List.of());
         Answer answer = new Answer("fear", Set.of(), text("Q"), text("A"), text("S"));
         return Stream.of(
                 row(provider().problems(PROBLEM, PROBLEM), "problem 'account-banned'"),

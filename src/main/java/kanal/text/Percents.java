@@ -1,4 +1,4 @@
-package kanal.genuine;
+package kanal.text;
 
 import java.util.regex.Pattern;
 

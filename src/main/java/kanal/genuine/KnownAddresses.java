@@ -3,6 +3,7 @@ package kanal.genuine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,21 +11,33 @@ import java.util.stream.Stream;
 import kanal.guide.Address;
 import kanal.guide.Channel;
 import kanal.guide.Guide;
+import kanal.guide.Kind;
+import kanal.guide.Place.Holder;
 import kanal.guide.Provider;
+import kanal.guide.Region;
+import kanal.text.Contact;
+import kanal.text.Handle;
+import kanal.text.PastedText;
+import kanal.text.PostalAddress;
+import kanal.text.Sign;
+import kanal.text.Telephone;
+import kanal.text.Telephones;
+import kanal.text.WebAddress;
 
 /** The addresses and places of a guide, found by what was pasted. */
-final class KnownDoors {
-    private final Map<String, List<Door>> addresses = new HashMap<>();
+final class KnownAddresses {
+    private final Map<String, List<KnownAddress>> addresses = new HashMap<>();
+    private final Map<Counterpart, Street> streets = new LinkedHashMap<>();
     private final List<Estate> estates = new ArrayList<>();
     private final List<Brand> brands;
 
     /** An address with what it looks like when it is pasted. */
-    private record Door(Counterpart counterpart, Contact contact) {
+    private record KnownAddress(Counterpart counterpart, Contact contact) {
         boolean is(Contact pasted) {
             return !(contact instanceof WebAddress page)
                     || !(pasted instanceof WebAddress other)
                     || (other.parameters().containsAll(page.parameters())
-                            && !other.signs().contains(Reason.LEADS_TO_A_NUMBER));
+                            && !other.signs().contains(Sign.LEADS_TO_A_NUMBER));
         }
 
         /** The more parameters, the less else it can be. */
@@ -33,7 +46,7 @@ final class KnownDoors {
         }
     }
 
-    KnownDoors(Guide guide) {
+    KnownAddresses(Guide guide) {
         brands = guide.providers().stream().flatMap(Brand::of).toList();
         for (Provider provider : guide.providers()) {
             estates.add(new Estate(provider, null));
@@ -44,13 +57,36 @@ final class KnownDoors {
 
     /** The address that this is in whole; of several the most detailed one, then the best proven one. */
     Optional<Counterpart> address(Contact contact) {
+        return contact instanceof PostalAddress words
+                ? inWords(words)
+                : itself(contact).or(() -> behindChat(contact));
+    }
+
+    /** One that is told in words, such as where letters on paper go. */
+    private Optional<Counterpart> inWords(PostalAddress contact) {
+        return Street.of(contact.text())
+                .flatMap(pasted -> streets.entrySet().stream()
+                        .filter(known -> known.getValue().isSame(pasted))
+                        .map(Map.Entry::getKey)
+                        .findFirst());
+    }
+
+    /** A link to the chat with a number is as good as the number, where it leads nowhere else. */
+    private Optional<Counterpart> behindChat(Contact contact) {
+        return contact instanceof WebAddress page
+                        && place(page).filter(it -> it.isHeldBy(Holder.ANYONE)).isPresent()
+                ? page.chatNumber().flatMap(number -> itself(new Telephone(number, number)))
+                : Optional.empty();
+    }
+
+    private Optional<Counterpart> itself(Contact contact) {
         return addresses.getOrDefault(contact.key(), List.of()).stream()
                 .filter(door -> door.is(contact))
                 .filter(door -> !isElsewhere(contact))
-                .min(Comparator.comparingInt(Door::detail)
+                .min(Comparator.comparingInt(KnownAddress::detail)
                         .reversed()
                         .thenComparing(door -> door.counterpart().grade()))
-                .map(Door::counterpart);
+                .map(KnownAddress::counterpart);
     }
 
     /** The place in which this lies. */
@@ -74,7 +110,12 @@ final class KnownDoors {
         return estates.stream().anyMatch(estate -> estate.leavesToAnybody(page.host()));
     }
 
-    /** How a name is like the brand of a provider. */
+    /** Whether the words speak of a provider by its name, where that is too long to be a part of other words. */
+    boolean nameProvider(String words) {
+        return Likeness.isNamedIn(words, brands);
+    }
+
+    /** How a name is like the brand of a provider, or of an authority. */
     Optional<Likeness> likeness(String name) {
         return name.isEmpty() ? Optional.empty() : Likeness.strongest(name, brands);
     }
@@ -97,19 +138,30 @@ final class KnownDoors {
                     channel,
                     address,
                     null);
+            if (address.kind() == Kind.INSTRUCTION) {
+                Street.of(address.value().en()).ifPresent(street -> streets.put(door, street));
+            }
             contacts(address)
                     .forEach(contact -> addresses
                             .computeIfAbsent(contact.key(), key -> new ArrayList<>())
-                            .add(new Door(door, contact)));
+                            .add(new KnownAddress(door, contact)));
         }
     }
 
-    private static Stream<Contact> contacts(Address address) {
+    private static Stream<? extends Contact> contacts(Address address) {
         return switch (address.kind()) {
             case EMAIL, URL, HANDLE ->
-                Pasted.read(address.value().en()).contacts().stream().limit(1);
-            case PHONE -> Telephones.waysToWrite(address);
+                PastedText.read(address.value().en()).contacts().stream().limit(1);
+            case PHONE -> Telephones.waysToWrite(address.value().en(), country(address));
             case APP_PATH, INSTRUCTION -> Stream.empty();
         };
+    }
+
+    /** Where a number is dialled as it is written. */
+    private static Optional<String> country(Address address) {
+        return address.conditions().countries().stream()
+                .map(Region::code)
+                .filter(code -> code.length() == 2)
+                .findFirst();
     }
 }

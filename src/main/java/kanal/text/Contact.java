@@ -1,14 +1,14 @@
-package kanal.genuine;
+package kanal.text;
 
 import java.util.Set;
 
 /** One contact in what was pasted, taken apart. */
-sealed interface Contact permits Mailbox, WebAddress, Handle, Telephone, AppLink {
+public sealed interface Contact permits Mailbox, WebAddress, Handle, Telephone, AppLink, PostalAddress {
     /** As it was pasted, without what stands around it. */
     String text();
 
     /** What its form alone gives away. */
-    Set<Reason> signs();
+    Set<Sign> signs();
 
     /** The same for every way of writing the same address; what is only nearly the same differs. */
     String key();

@@ -1,4 +1,4 @@
-package kanal.genuine;
+package kanal.text;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -12,10 +12,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kanal.guide.Address;
 
 /** Telephone numbers in text; amounts, days and times are none. */
-final class Telephones {
+public final class Telephones {
     private static final PhoneNumberUtil RULES = PhoneNumberUtil.getInstance();
 
     /** Where numbers without a country's code are dialled, unless an address says otherwise: most people who ask. */
@@ -25,6 +24,9 @@ final class Telephones {
 
     /** Digits of the shortest numbers, which are those of hotlines. */
     private static final int FEWEST = 3;
+
+    /** Characters of a text that is hardly more than a number and a name. */
+    private static final int SHORT_TEXT = 40;
 
     /** Longer than any number with its punctuation, and shorter than what would take time. */
     private static final Pattern WRITTEN =
@@ -36,25 +38,45 @@ final class Telephones {
 
     private static final Pattern ABROAD = Pattern.compile("\\(?(?:\\+|00)");
 
+    /** Words by which a short number is given. */
+    private static final Pattern CALL = Pattern.compile(
+            "\\b(?:hubungi|telepon|telp|tlp|tel|panggil|kontak|call|dial|phone|hotline|contact)\\b(?:[ :.]{1,3}\\p{L}{1,20}+){0,3}+[ :.]{1,3}$");
+
+    /** Characters before a number in which such a word stands. */
+    private static final int LEAD = 60;
+
     /** Shops name their wares {@code id123456789}. */
     private static final Pattern SEVEN_DIGITS = Pattern.compile("(?<!\\d|\\bid)(?:\\d[ ().+-]{0,2}){7}");
 
     private Telephones() {}
 
-    /** @param alone whether there is no other contact, so that a short number, too, is meant as one */
-    static List<Telephone> in(String text, boolean alone) {
-        String plain = Figures.plain(text);
-        if (plain.chars().filter(Telephones::isDigit).limit(FEWEST).count() < FEWEST) {
+    /**
+     * Those in a text, which are blanked in it.
+     *
+     * @param plain as {@link Figures#plain} makes it
+     * @param alone whether there is no other contact: then a short number, too, is meant as one where little stands beside it
+     */
+    static List<Telephone> takeFrom(StringBuilder plain, boolean alone) {
+        long digits = plain.chars().filter(Telephones::isDigit).count();
+        if (digits < FEWEST && !DisguisedNumbers.mayBeIn(plain)) {
             return List.of();
         }
-        String numbers = Figures.withoutOthers(plain);
+        boolean isShort = alone && plain.toString().strip().length() <= SHORT_TEXT;
         List<Telephone> found = new ArrayList<>();
+        String numbers = Figures.withoutOthers(plain.toString());
         Matcher number = WRITTEN.matcher(numbers);
         while (number.find() && found.size() < MOST) {
             String written = number.group();
-            if (isNumber(written, alone && written.equals(plain.strip()))) {
+            boolean isGiven = (isShort && written.replaceAll("\\D", "").length() == digits)
+                    || CALL.matcher(numbers.substring(Math.max(0, number.start() - LEAD), number.start()))
+                            .find();
+            if (isNumber(written, isGiven)) {
                 found.add(new Telephone(written, key(written)));
+                blank(plain, number.start(), number.end());
             }
+        }
+        if (found.size() < MOST) {
+            found.addAll(DisguisedNumbers.takeFrom(plain));
         }
         return found;
     }
@@ -64,11 +86,10 @@ final class Telephones {
         return SEVEN_DIGITS.matcher(Percents.decoded(link)).find();
     }
 
-    /** The forms in which people write the number of that address. */
-    static Stream<Contact> waysToWrite(Address address) {
-        String value = address.value().en();
+    /** The forms in which people write a number that the country's own people dial so. */
+    public static Stream<Telephone> waysToWrite(String value, Optional<String> country) {
         Set<String> ways = new LinkedHashSet<>(List.of(digits(value)));
-        region(address).flatMap(region -> parse(value, region)).ifPresent(number -> {
+        parse(value, country.orElse(HOME)).ifPresent(number -> {
             ways.add(RULES.format(number, PhoneNumberFormat.E164));
             ways.add(digits(RULES.format(number, PhoneNumberFormat.E164)));
             ways.add(digits(RULES.format(number, PhoneNumberFormat.NATIONAL)));
@@ -76,18 +97,10 @@ final class Telephones {
         return ways.stream().map(way -> new Telephone(value, way));
     }
 
-    private static Optional<String> region(Address address) {
-        return address.conditions().countries().stream()
-                .map(region -> region.code())
-                .filter(code -> code.length() == 2)
-                .findFirst()
-                .or(() -> Optional.of(HOME));
-    }
-
     /** A number that begins as none does that people give may be anything, so that it has to be one that is in use. */
-    private static boolean isNumber(String written, boolean alone) {
+    private static boolean isNumber(String written, boolean isGiven) {
         String digits = written.replaceAll("\\D", "");
-        if (alone && digits.length() >= FEWEST && digits.length() != 6) {
+        if (isGiven && digits.length() >= FEWEST && digits.length() != 6) {
             return true;
         }
         if (digits.length() < 7 || digits.length() > 17 || Figures.isInThousands(written)) {
@@ -97,6 +110,17 @@ final class Telephones {
         return Stream.of(written, "+" + digits(written))
                 .flatMap(reading -> parse(reading, HOME).stream())
                 .anyMatch(isPlain ? RULES::isValidNumber : RULES::isPossibleNumber);
+    }
+
+    /** Whether it is in use, in the world. */
+    static boolean isValid(String written) {
+        return parse(written, HOME).filter(RULES::isValidNumber).isPresent();
+    }
+
+    static void blank(StringBuilder text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            text.setCharAt(i, ' ');
+        }
     }
 
     private static boolean isDigit(int c) {
@@ -112,7 +136,7 @@ final class Telephones {
     }
 
     /** With a plus before a country's code, without which the same digits are another number. */
-    private static String key(String written) {
+    static String key(String written) {
         return (ABROAD.matcher(written).lookingAt() ? "+" : "") + digits(written);
     }
 

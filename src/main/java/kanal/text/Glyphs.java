@@ -1,4 +1,4 @@
-package kanal.genuine;
+package kanal.text;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
@@ -34,12 +34,12 @@ public final class Glyphs {
     }
 
     /** Whether it has letters in unusual forms: wide, mathematical, in circles. */
-    static boolean hasUnusualForms(String text) {
+    public static boolean hasUnusualForms(String text) {
         return !isAscii(text) && (!FOLDED.normalize(text).equals(COMPOSED.normalize(text)) || text.indexOf('。') >= 0);
     }
 
     /** Whether it is nothing on the screen, and not white space. */
-    static boolean isInvisible(int c) {
+    public static boolean isInvisible(int c) {
         if (c >= ' ' && c < 127) {
             return false;
         }
@@ -59,7 +59,7 @@ public final class Glyphs {
         return text.chars().allMatch(c -> c >= ' ' && c < 127);
     }
 
-    static boolean isAscii(String text) {
+    public static boolean isAscii(String text) {
         return text.chars().allMatch(c -> c < 128);
     }
 
@@ -74,8 +74,24 @@ public final class Glyphs {
                 > 1;
     }
 
+    /** With the ordinary letter in place of every single one that is drawn like it. */
+    public static String latin(String text) {
+        if (isAscii(text)) {
+            return text;
+        }
+        StringBuilder latin = new StringBuilder(text.length());
+        text.codePoints()
+                .forEach(c -> latin.append(c < 128 || !Character.isLetter(c) ? Character.toString(c) : latin(c)));
+        return latin.toString();
+    }
+
+    private static String latin(int letter) {
+        String drawn = skeleton(Character.toString(letter));
+        return isAscii(drawn) ? drawn : Character.toString(letter);
+    }
+
     /** The same for all texts that look alike (UTS 39), also for those that differ in accents or capitals alone. */
-    static String skeleton(String text) {
+    public static String skeleton(String text) {
         String plain =
                 withoutAccents(CONFUSABLE.getSkeleton(withoutAccents(text).toLowerCase(Locale.ROOT)));
         return plain.toLowerCase(Locale.ROOT);

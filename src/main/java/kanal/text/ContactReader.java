@@ -1,4 +1,4 @@
-package kanal.genuine;
+package kanal.text;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -19,6 +19,10 @@ final class ContactReader {
     private static final Pattern MAILBOX = Pattern.compile("[^?/\\\\#@]*+@[^?/\\\\#]*+(?:\\?.*+)?", Pattern.DOTALL);
     private static final Pattern ACCOUNT_NAME =
             Pattern.compile("(?=[^_]*+_)(?=[^a-z]*+[a-z])[a-z0-9._]{4,50}+", Pattern.CASE_INSENSITIVE);
+    /** The name by which an app store knows an app: a host's, turned round. */
+    private static final Pattern APP_NAME = Pattern.compile("(?:com|org|net|io|id|co)(?:\\.[a-z0-9_]{1,60}+){1,5}");
+
+    private static final String STORE = "//play.google.com/store/apps/details?id=";
     private static final Pattern NO_HOST = Pattern.compile("[/\\\\:]*+");
     private static final Pattern LABEL = Pattern.compile("[\\p{L}\\p{N}_()-]{1,30}[:=：]{1,2}(?=[^/\\\\])");
 
@@ -76,6 +80,12 @@ final class ContactReader {
         if (MAILBOX.matcher(folded).matches()) {
             return MailReader.read(piece, folded);
         }
+        if (folded.indexOf('/') < 0 && AppFiles.isOne(folded)) {
+            return appFile(piece);
+        }
+        if (alone && APP_NAME.matcher(folded).matches() && !HostName.of(folded).hasKnownSuffix()) {
+            return List.of(LinkReader.read(piece, signs(piece), STORE + folded));
+        }
         boolean isLink =
                 LinkReader.isHost(folded, alone) || (at > 0 && LinkReader.isHost(folded.substring(at + 1), true));
         if (isLink) {
@@ -86,38 +96,42 @@ final class ContactReader {
 
     /** No word of a language is written so, and a network is named before it or nothing else was pasted. */
     private static boolean isAccountName(Piece piece, String folded, boolean alone) {
-        return ACCOUNT_NAME.matcher(folded).matches()
-                && (alone
-                        || (piece.lead().stripTrailing().endsWith(":")
-                                && SocialNetwork.namedIn(piece.lead()).isPresent()));
+        return ACCOUNT_NAME.matcher(folded).matches() && (alone || SocialNetwork.isNamedAtTheEndOf(piece.lead()));
+    }
+
+    /** A file that somebody is to install, by its name alone. */
+    private static List<Contact> appFile(Piece piece) {
+        Set<Sign> signs = signs(piece);
+        signs.add(Sign.APP_FILE);
+        return List.of(new AppLink(piece.text(), signs));
     }
 
     private static AppLink appLink(Piece piece, String folded) {
-        Set<Reason> signs = signs(piece);
-        signs.add(Telephones.isIn(folded) ? Reason.LEADS_TO_A_NUMBER : Reason.UNUSUAL_LINK);
+        Set<Sign> signs = signs(piece);
+        signs.add(Telephones.isIn(folded) ? Sign.LEADS_TO_A_NUMBER : Sign.UNUSUAL_LINK);
         return new AppLink(piece.text(), signs);
     }
 
     /** What the characters of a piece give away, whatever kind of contact it is. */
-    static Set<Reason> signs(Piece piece) {
-        Set<Reason> signs = EnumSet.noneOf(Reason.class);
+    static Set<Sign> signs(Piece piece) {
+        Set<Sign> signs = EnumSet.noneOf(Sign.class);
         if (piece.hidden()) {
-            signs.add(Reason.INVISIBLE_AROUND);
+            signs.add(Sign.INVISIBLE_AROUND);
         }
         piece.text()
                 .codePoints()
                 .filter(Glyphs::isInvisible)
-                .forEach(c -> signs.add(Glyphs.turns(c) ? Reason.TURNED_TEXT : Reason.INVISIBLE_CHARACTERS));
+                .forEach(c -> signs.add(Glyphs.turns(c) ? Sign.TURNED_TEXT : Sign.INVISIBLE_CHARACTERS));
         if (Glyphs.hasUnusualForms(piece.text())) {
-            signs.add(Reason.UNUSUAL_FORMS);
+            signs.add(Sign.UNUSUAL_FORMS);
         }
         return signs;
     }
 
     /** What the letters of a name give away. */
-    static void addSignsOf(String name, Set<Reason> signs) {
+    static void addSignsOf(String name, Set<Sign> signs) {
         if (!Glyphs.isAscii(name)) {
-            signs.add(Glyphs.mixesScripts(name) ? Reason.MIXED_SCRIPTS : Reason.LOOKALIKE_LETTERS);
+            signs.add(Glyphs.mixesScripts(name) ? Sign.MIXED_SCRIPTS : Sign.LOOKALIKE_LETTERS);
         }
     }
 }

@@ -1,4 +1,4 @@
-package kanal.genuine;
+package kanal.text;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * <p>Only the first two matter for what is genuine, since they have several hosts; the others let a reason say "profile".
  */
-enum SocialNetwork {
+public enum SocialNetwork {
     X("x.com", "twitter.com"),
     FACEBOOK("facebook.com", "fb.com"),
     INSTAGRAM("instagram.com"),
@@ -57,26 +57,35 @@ enum SocialNetwork {
         this.hosts = List.of(hosts);
     }
 
-    static Optional<SocialNetwork> of(HostName host) {
+    public static Optional<SocialNetwork> of(HostName host) {
         return Arrays.stream(values())
                 .filter(network -> network.hosts.stream().anyMatch(own -> isSameSite(host.name(), own)))
                 .findFirst();
     }
 
     /** The network's usual host, for a host that shows the same profiles. */
-    static Optional<String> mainHost(HostName host) {
+    public static Optional<String> mainHost(HostName host) {
         return of(host).map(SocialNetwork::host);
     }
 
     /** The network that the words before a handle name, as whole words; of several the last one. */
-    static Optional<SocialNetwork> namedIn(String words) {
+    public static Optional<SocialNetwork> namedIn(String words) {
         return BETWEEN_WORDS
                 .splitAsStream(words.toLowerCase(Locale.ROOT))
                 .flatMap(word -> Stream.ofNullable(BY_WORD.get(word)))
                 .reduce((first, last) -> last);
     }
 
-    String host() {
+    /** Whether one of the last two words is a network's. */
+    static boolean isNamedAtTheEndOf(String words) {
+        List<String> all = BETWEEN_WORDS
+                .splitAsStream(words.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return all.subList(Math.max(0, all.size() - 2), all.size()).stream().anyMatch(BY_WORD::containsKey);
+    }
+
+    public String host() {
         return hosts.get(0);
     }
 

@@ -1,4 +1,4 @@
-package kanal.genuine;
+package kanal.text;
 
 import java.util.Locale;
 import java.util.Set;
@@ -8,8 +8,8 @@ import java.util.Set;
  *
  * @param local what is before the at sign, folded
  */
-record Mailbox(String text, Set<Reason> signs, String local, HostName host) implements Contact {
-    Mailbox {
+public record Mailbox(String text, Set<Sign> signs, String local, HostName host) implements Contact {
+    public Mailbox {
         signs = Set.copyOf(signs);
     }
 

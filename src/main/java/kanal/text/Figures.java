@@ -1,4 +1,4 @@
-package kanal.genuine;
+package kanal.text;
 
 import java.util.regex.Pattern;
 
@@ -15,9 +15,11 @@ final class Figures {
 
     private Figures() {}
 
-    /** Without what cannot be a telephone number. */
+    /** With number signs for what cannot be a telephone number, and all else in its place. */
     static String withoutOthers(String plain) {
-        return OTHER_FIGURES.matcher(plain).replaceAll(" # ");
+        return OTHER_FIGURES
+                .matcher(plain)
+                .replaceAll(it -> "#".repeat(it.group().length()));
     }
 
     /** Whether it is written as a number of something: with dots between the thousands. */
@@ -28,8 +30,22 @@ final class Figures {
     /** Every digit of every script an ASCII digit, those in circles too, every dash a hyphen, every blank but line breaks a space. */
     static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
-        text.codePoints().filter(c -> !Glyphs.isInvisible(c)).forEach(c -> plain.appendCodePoint(plain(c)));
+        text.codePoints()
+                .filter(c -> !Glyphs.isInvisible(c) && !isMark(c))
+                .forEach(c -> plain.appendCodePoint(plain(c)));
         return plain.toString();
+    }
+
+    /** Keycaps are digits with a mark around them. */
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.ENCLOSING_MARK || type == Character.NON_SPACING_MARK;
+    }
+
+    /** One in a circle, raised or lowered. */
+    private static boolean isFigure(int c) {
+        int value = Character.getNumericValue(c);
+        return value >= 0 && value <= 9;
     }
 
     private static int plain(int c) {
@@ -39,8 +55,7 @@ final class Figures {
         int narrow = c >= 0xff01 && c <= 0xff5e ? c - 0xfee0 : c;
         return switch (Character.getType(narrow)) {
             case Character.DECIMAL_DIGIT_NUMBER -> '0' + Character.digit(narrow, 10);
-            case Character.OTHER_NUMBER ->
-                Glyphs.folded(Character.toString(narrow)).codePointAt(0);
+            case Character.OTHER_NUMBER -> isFigure(narrow) ? '0' + Character.getNumericValue(narrow) : narrow;
             case Character.DASH_PUNCTUATION -> '-';
             case Character.SPACE_SEPARATOR -> ' ';
             default -> narrow == '\u2212' ? '-' : narrow;

@@ -1,4 +1,4 @@
-package kanal.genuine;
+package kanal.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,16 +40,16 @@ final class MailReader {
         if (at < 1 || address.length() > LONGEST || (domain.indexOf('.') < 0 && domain.indexOf('[') < 0)) {
             return Optional.empty();
         }
-        Set<Reason> signs = ContactReader.signs(piece);
+        Set<Sign> signs = ContactReader.signs(piece);
         String local = decoded.substring(0, at);
         if (local.indexOf('@') >= 0) {
-            signs.add(Reason.SEVERAL_ATS);
+            signs.add(Sign.SEVERAL_ATS);
         }
         if (address.indexOf('%') >= 0) {
-            signs.add(Reason.ENCODED);
+            signs.add(Sign.ENCODED);
         }
         if (piece.isInBrackets() && isNamedOtherwise(piece.sender(), address)) {
-            signs.add(Reason.MISLEADING_SENDER);
+            signs.add(Sign.MISLEADING_SENDER);
         }
         ContactReader.addSignsOf(local, signs);
         HostName host = HostReader.read(domain, signs);

@@ -1,4 +1,4 @@
-package kanal.genuine;
+package kanal.text;
 
 import com.google.common.net.InternetDomainName;
 import com.ibm.icu.text.IDNA;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param suffix below which names are registered, such as {@code com} and {@code co.id} (publicsuffix.org)
  * @param owner the label before the suffix, which somebody registered; empty where there is none
  */
-record HostName(String name, String shown, String suffix, String owner) {
+public record HostName(String name, String shown, String suffix, String owner) {
     /** Names for documents and tests, which nobody can register (RFC 2606, RFC 6761). */
     private static final Set<String> SPECIAL = Set.of("example", "test", "invalid", "localhost", "local");
 
@@ -24,7 +24,7 @@ record HostName(String name, String shown, String suffix, String owner) {
     private static final Pattern NUMBER = Pattern.compile("(?:0x[0-9a-f]*|[0-9]+)");
     private static final IDNA UNICODE = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_UNICODE);
 
-    static HostName of(String folded) {
+    public static HostName of(String folded) {
         String name = (folded.length() > LONGEST ? folded.substring(folded.length() - LONGEST) : folded)
                 .toLowerCase(Locale.ROOT);
         String suffix = suffixOf(name);
@@ -34,42 +34,42 @@ record HostName(String name, String shown, String suffix, String owner) {
     }
 
     /** Whether this is a name that somebody registered, or {@code www.} before it. */
-    boolean isRegistrable() {
+    public boolean isRegistrable() {
         return withoutWww().equals(registered());
     }
 
     /** The name that somebody registered, of which this is a part. */
-    String registered() {
+    public String registered() {
         return owner + "." + suffix;
     }
 
-    String withoutWww() {
+    public String withoutWww() {
         return name.equals("www." + registered()) ? registered() : name;
     }
 
     /** Whether names are registered below its ending, in the world or in documents. */
-    boolean hasKnownSuffix() {
+    public boolean hasKnownSuffix() {
         return isListed(suffix) || SPECIAL.contains(suffix);
     }
 
-    boolean isEncoded() {
+    public boolean isEncoded() {
         return ENCODED.matcher(name).find();
     }
 
     /** Whether a computer reads it as a number: 1.2.3.4, 0x7f000001 (WHATWG URL, "ends in a number"). */
-    boolean isNumeric() {
+    public boolean isNumeric() {
         return name.startsWith("[")
                 || NUMBER.matcher(name.substring(name.lastIndexOf('.') + 1)).matches();
     }
 
     /** What is left of the registered name, as seen, from left to right. */
-    List<String> subdomains() {
+    public List<String> subdomains() {
         int length = shown.length() - shownRegistered().length() - 1;
         return length <= 0 ? List.of() : List.of(shown.substring(0, length).split("\\.", -1));
     }
 
     /** The owner's label as a reader sees it. */
-    String shownOwner() {
+    public String shownOwner() {
         String registered = shownRegistered();
         return registered.substring(0, Math.max(0, registered.indexOf('.')));
     }

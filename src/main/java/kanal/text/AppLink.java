@@ -1,10 +1,10 @@
-package kanal.genuine;
+package kanal.text;
 
 import java.util.Set;
 
 /** A link that opens something else than a page: an app, a script, a file. */
-record AppLink(String text, Set<Reason> signs) implements Contact {
-    AppLink {
+public record AppLink(String text, Set<Sign> signs) implements Contact {
+    public AppLink {
         signs = Set.copyOf(signs);
     }
 

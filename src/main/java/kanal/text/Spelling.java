@@ -1,4 +1,4 @@
-package kanal.genuine;
+package kanal.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,8 +11,8 @@ public final class Spelling {
     private static final String CLOSE = BLANK + "{0,2}[])}>]" + BLANK + "{0,3}";
     private static final String LABEL = "[a-z0-9-]{1,63}+";
 
-    private static final Pattern AT = pattern(
-            "(?<=[a-z0-9])(?:" + OPEN + "(?:at|@)" + CLOSE + "|" + BLANK + "{1,3}@" + BLANK + "{1,3})(?=[a-z0-9])");
+    private static final Pattern AT = pattern("(?<=[a-z0-9])(?:" + OPEN + "(?:at|et|a|@)" + CLOSE + "|" + BLANK
+            + "{1,3}@" + BLANK + "{1,3})(?=[a-z0-9])");
 
     private static final Pattern DOT = pattern("(?<=[a-z0-9])" + OPEN + "(?:dot|titik|\\.)" + CLOSE + "(?=[a-z0-9])");
 
@@ -21,6 +21,10 @@ public final class Spelling {
     /** At least one dot behind the at sign, or else it is a sentence. */
     private static final Pattern IN_WORDS = pattern("(?<![a-z0-9._+-])([a-z0-9._+-]{1,64}+)" + BLANK + "(?:at|@)"
             + BLANK + "(" + LABEL + "(?:" + DOT_IN_WORDS + LABEL + "){1,5})");
+
+    /** A site's name with its dots in words, without an at sign before it. */
+    private static final Pattern HOST_IN_WORDS =
+            pattern("(?<![a-z0-9._+@-])" + LABEL + "(?:" + DOT_IN_WORDS + LABEL + "){1,5}(?![a-z0-9-])");
 
     /** Blanks around a dot behind an at sign or slashes. */
     private static final Pattern LOOSE = pattern("(?<=[@/])" + LABEL + "(?:" + BLANK + "{0,2}\\." + BLANK + "{0,2}"
@@ -41,7 +45,7 @@ public final class Spelling {
      */
     public static String plain(String text) {
         String dotted = joined(joined(text, AT, "@"), DOT, ".");
-        String said = DOT_IN_WORDS.matcher(dotted).find() ? said(dotted) : dotted;
+        String said = DOT_IN_WORDS.matcher(dotted).find() ? hosts(said(dotted)) : dotted;
         String led = SCHEME.matcher(said).replaceAll("http$1://");
         return LOOSE.matcher(led).replaceAll(it -> tight(it.group()));
     }
@@ -56,6 +60,14 @@ public final class Spelling {
                 .replaceAll(it -> isAddress(it.group(1))
                         ? it.group()
                         : it.group(1) + "@" + DOT_IN_WORDS.matcher(it.group(2)).replaceAll("."));
+    }
+
+    /** Words with the word for a dot between them are no host where nobody registers names below the last one. */
+    private static String hosts(String text) {
+        return HOST_IN_WORDS.matcher(text).replaceAll(it -> {
+            String host = DOT_IN_WORDS.matcher(it.group()).replaceAll(".");
+            return HostName.of(host).hasKnownSuffix() ? host : Matcher.quoteReplacement(it.group());
+        });
     }
 
     /** The end of one sentence and the beginning of another have no known ending. */

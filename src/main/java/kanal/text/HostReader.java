@@ -1,4 +1,4 @@
-package kanal.genuine;
+package kanal.text;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,35 +10,35 @@ final class HostReader {
 
     private HostReader() {}
 
-    static HostName read(String written, Set<Reason> signs) {
+    static HostName read(String written, Set<Sign> signs) {
         String decoded = Percents.decoded(written);
         if (written.indexOf('%') >= 0) {
-            signs.add(Reason.ENCODED);
+            signs.add(Sign.ENCODED);
         }
         int bracket = decoded.startsWith("[") ? decoded.indexOf(']') + 1 : 0;
         int colon = decoded.indexOf(':', bracket);
         String host = colon < 0 ? decoded : decoded.substring(0, colon);
         if (colon >= 0) {
-            signs.add(Reason.PORT);
+            signs.add(Sign.PORT);
         }
         String bare = withoutLastDots(host);
-        if (bare.length() < host.length()) {
-            signs.add(Reason.TRAILING_DOT);
+        if (bare.length() < host.length() - 1) {
+            signs.add(Sign.BROKEN_LINK);
         }
         HostName name = HostName.of(bare);
         addSignsOf(name, signs);
         return name;
     }
 
-    private static void addSignsOf(HostName name, Set<Reason> signs) {
+    private static void addSignsOf(HostName name, Set<Sign> signs) {
         if (name.isNumeric()) {
-            signs.add(Reason.NUMERIC_HOST);
+            signs.add(Sign.NUMERIC_HOST);
         }
         if (!PLAIN.matcher(name.name()).matches() && !name.isNumeric()) {
-            signs.add(Reason.BROKEN_LINK);
+            signs.add(Sign.BROKEN_LINK);
         }
         if (name.isEncoded()) {
-            signs.add(Reason.PUNYCODE);
+            signs.add(Sign.PUNYCODE);
         }
         ContactReader.addSignsOf(name.shown(), signs);
     }

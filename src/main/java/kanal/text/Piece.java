@@ -1,4 +1,4 @@
-package kanal.genuine;
+package kanal.text;
 
 import java.util.regex.Pattern;
 
@@ -11,6 +11,11 @@ import java.util.regex.Pattern;
  */
 record Piece(String text, int start, int end, String before, boolean isInBrackets, boolean hidden) {
     private static final Pattern ADDRESS_IN_BRACKETS = Pattern.compile("[\"”]?\\s{0,3}<[^<>\\s]{1,320}@");
+
+    private static final Pattern SENDER =
+            Pattern.compile("(?i)^\\s{0,9}(?:from|sender|reply-to|return-path|dari|pengirim)\\s{0,3}:");
+
+    private static final Pattern NAME = Pattern.compile("\\p{L}");
 
     /** A link that is longer is none that anybody would give a person; it is not read. */
     private static final int LONGEST = 2_000;
@@ -33,11 +38,10 @@ record Piece(String text, int start, int end, String before, boolean isInBracket
         return text.length() > LONGEST;
     }
 
-    /** Puts spaces where it was, so that nothing is found there again. */
-    void blankIn(StringBuilder rest) {
-        for (int i = start; i < end; i++) {
-            rest.setCharAt(i, ' ');
-        }
+    /** Puts spaces where that part of it was, so that nothing is found there again. */
+    void blankIn(StringBuilder rest, String part) {
+        int from = start + Math.max(0, text.lastIndexOf(part));
+        Telephones.blank(rest, from, Math.min(end, from + part.length()));
     }
 
     /** Without its first characters, which say what it is. */
@@ -49,6 +53,12 @@ record Piece(String text, int start, int end, String before, boolean isInBracket
     /** The words just before it. */
     String lead() {
         return before.substring(Math.max(0, before.length() - LEAD));
+    }
+
+    /** Whether it stands where a message names its sender: behind a name in brackets, or behind the word for it. */
+    boolean isOfSender() {
+        return SENDER.matcher(before).find()
+                || (isInBrackets && NAME.matcher(sender()).find());
     }
 
     /** The sender's name, of an address in brackets. */

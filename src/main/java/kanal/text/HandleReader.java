@@ -1,4 +1,4 @@
-package kanal.genuine;
+package kanal.text;
 
 import java.util.List;
 import java.util.Set;
@@ -16,7 +16,7 @@ final class HandleReader {
         if (name.length() < 2 || name.length() > LONGEST || !NAME.matcher(name).matches()) {
             return List.of();
         }
-        Set<Reason> signs = ContactReader.signs(piece);
+        Set<Sign> signs = ContactReader.signs(piece);
         ContactReader.addSignsOf(name, signs);
         SocialNetwork network = SocialNetwork.namedIn(piece.lead()).orElse(null);
         return List.of(new Handle(piece.text(), signs, name, network));

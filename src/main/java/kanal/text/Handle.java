@@ -1,4 +1,4 @@
-package kanal.genuine;
+package kanal.text;
 
 import java.util.Locale;
 import java.util.Set;
@@ -10,12 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param name without the at sign, folded
  * @param network where it is said to be, if that is said
  */
-record Handle(
-        String text,
-        Set<Reason> signs,
-        String name,
-        @Nullable SocialNetwork network) implements Contact {
-    Handle {
+public record Handle(
+        String text, Set<Sign> signs, String name, @Nullable SocialNetwork network) implements Contact {
+    public Handle {
         signs = Set.copyOf(signs);
     }
 

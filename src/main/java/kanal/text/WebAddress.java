@@ -1,10 +1,12 @@
-package kanal.genuine;
+package kanal.text;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A page on the web.
@@ -12,11 +14,13 @@ import java.util.regex.Pattern;
  * @param path from its first slash, as it stands; empty or longer
  * @param query what follows the question mark, as it stands
  */
-record WebAddress(String text, Set<Reason> signs, HostName host, String path, String query, String fragment)
+public record WebAddress(String text, Set<Sign> signs, HostName host, String path, String query, String fragment)
         implements Contact {
+    private static final String STORE = "play.google.com";
+    private static final Pattern NUMBER = Pattern.compile("\\+?[1-9][0-9]{6,16}");
     private static final Pattern NO_QUERY = Pattern.compile("%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9._~!$&'()*+,;=:@/?%-]");
 
-    WebAddress {
+    public WebAddress {
         signs = Set.copyOf(signs);
     }
 
@@ -43,31 +47,53 @@ record WebAddress(String text, Set<Reason> signs, HostName host, String path, St
     }
 
     /** As a link that nothing but host, path and query makes up, with signs in the query that links only have encoded. */
-    String link() {
+    public String link() {
         return link(SocialNetwork.mainHost(host).orElse(host.name()));
     }
 
-    String link(String hostName) {
+    public String link(String hostName) {
         return "https://" + hostName + path
                 + (query.isEmpty() ? "" : "?" + NO_QUERY.matcher(query).replaceAll("%20"));
     }
 
-    boolean isFrontPage() {
+    /** Whether it was written as an app's name, and not as a page of the store in which that is. */
+    public boolean isAppName() {
+        return host.name().equals(STORE) && !text.contains(STORE);
+    }
+
+    /** Whether it has a telephone number in it, besides the host. */
+    public boolean hasNumber() {
+        return Telephones.isIn(tail());
+    }
+
+    /** The digits of the one number to whose chat it leads: the whole path, or the parameter for it; else nothing. */
+    public Optional<String> chatNumber() {
+        return Stream.concat(
+                        segments().size() == 1 ? Stream.of(segments().get(0)) : Stream.empty(),
+                        parameters().stream()
+                                .filter(it -> it.startsWith("phone="))
+                                .map(it -> it.substring("phone=".length())))
+                .filter(number -> NUMBER.matcher(number).matches())
+                .findFirst()
+                .map(number -> number.startsWith("+") ? number : "+" + number);
+    }
+
+    public boolean isFrontPage() {
         return segments().isEmpty() && host.isRegistrable();
     }
 
-    List<String> parameters() {
+    public List<String> parameters() {
         return query.isEmpty() ? List.of() : List.of(query.split("&", -1));
     }
 
-    List<String> segments() {
+    public List<String> segments() {
         return Arrays.stream(path.split("/", -1))
                 .filter(part -> !part.isEmpty())
                 .toList();
     }
 
     /** Path, query and fragment, in which names are put to be seen. */
-    String tail() {
+    public String tail() {
         return path + "?" + query + "#" + fragment;
     }
 }

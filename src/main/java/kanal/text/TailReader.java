@@ -1,4 +1,4 @@
-package kanal.genuine;
+package kanal.text;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -20,22 +20,25 @@ final class TailReader {
      * @param path from its first slash, as it stands
      * @param tail path, query and fragment
      */
-    static void addSignsOf(String path, String tail, Set<Reason> signs) {
+    static void addSignsOf(String path, String tail, Set<Sign> signs) {
         if (path.indexOf('\\') >= 0) {
-            signs.add(Reason.BACKSLASH);
+            signs.add(Sign.BACKSLASH);
         }
         if (DOTS_OR_NOTHING.matcher(path).find()) {
-            signs.add(Reason.BROKEN_LINK);
+            signs.add(Sign.BROKEN_LINK);
         }
         if (Percents.hidesSomething(path) || tail.contains("%00")) {
-            signs.add(Reason.ENCODED);
+            signs.add(Sign.ENCODED);
         }
         String decoded = Percents.decoded(Percents.decoded(tail)).toLowerCase(Locale.ROOT);
         if (LINK.matcher(decoded).find() || carriesHost(decoded)) {
-            signs.add(Reason.CARRIES_ANOTHER_LINK);
+            signs.add(Sign.CARRIES_ANOTHER_LINK);
+        }
+        if (AppFiles.isOne(path)) {
+            signs.add(Sign.APP_FILE);
         }
         if (TELEPHONE.matcher(decoded).find()) {
-            signs.add(Reason.LEADS_TO_A_NUMBER);
+            signs.add(Sign.LEADS_TO_A_NUMBER);
         }
     }
 
