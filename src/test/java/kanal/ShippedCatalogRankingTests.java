@@ -21,6 +21,7 @@ import kanal.guide.Address;
 import kanal.guide.Article;
 import kanal.guide.ChannelCode;
 import kanal.guide.Kind;
+import kanal.guide.Language;
 import kanal.guide.LetterTemplate;
 import kanal.guide.Platform;
 import kanal.guide.Problem;
@@ -235,6 +236,44 @@ class ShippedCatalogRankingTests {
         assertThat(letter.fields()).contains(LetterTemplate.OWN_NUMBER);
         assertThat(order(ranked(as("lost-phone")))).contains("web-form");
         assertThat(problem("lost-phone").mail()).hasToString("web-form");
+    }
+
+    /** WhatsApp's help text gives a sentence for each language; whoever reads the letter needs one of them as it stands. */
+    @ParameterizedTest
+    @EnumSource
+    void asksToDeactivateALostPhonesAccountInBothSentencesIndonesianFirst(Language language) {
+        LetterTemplate letter = WHATSAPP.letter(new ChannelCode("web-form"), new ProblemCode("lost-phone"))
+                .orElseThrow();
+
+        assertThat(letter.paragraphs())
+                .extracting(paragraph -> paragraph.text().in(language))
+                .contains("Hilang/Dicuri: Mohon nonaktifkan akun saya\nLost/Stolen: Please deactivate my account");
+    }
+
+    @Test
+    void asksForWhatTheAntiScamCentreWantsInItsOrderAndForNoIdentityNumber() {
+        LetterTemplate letter = WHATSAPP.letter(new ChannelCode("anti-scam-centre"), new ProblemCode("scam-report"))
+                .orElseThrow();
+
+        assertThat(letter.fields())
+                .containsSubsequence(
+                        "name",
+                        "homeAddress",
+                        "contactPhone",
+                        "mailAddress",
+                        "recipient",
+                        "scammer",
+                        "ownAccount",
+                        "evidenceKept",
+                        "policeReport");
+        assertThat(WHATSAPP.fields(letter))
+                .extracting(field -> field.label().id())
+                .noneMatch(label -> label.contains("KTP"));
+    }
+
+    @Test
+    void warnsPeopleWithAProblemOfNoNameNotToPayABlackmailer() {
+        assertThat(warnings("other")).contains("NEVER_PAY_BLACKMAIL");
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ class ArticleEntry extends ProviderPart {
     private Words summary;
     private String sections;
     private EvidenceColumns evidence;
+    private boolean danger;
 
     @SuppressWarnings("NullAway.Init")
     protected ArticleEntry() {}
@@ -25,6 +26,7 @@ class ArticleEntry extends ProviderPart {
         summary = Words.of(article.summary());
         sections = Json.of(article.sections());
         evidence = EvidenceColumns.of(article.evidence());
+        danger = article.danger();
     }
 
     @Override
@@ -40,6 +42,7 @@ class ArticleEntry extends ProviderPart {
                         title.toText(),
                         summary.toText(),
                         Json.list(Article.Section.class, sections),
-                        evidence.toEvidence()));
+                        evidence.toEvidence(),
+                        danger));
     }
 }

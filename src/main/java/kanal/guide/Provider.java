@@ -115,6 +115,11 @@ public record Provider(
                 .toList();
     }
 
+    /** The articles about dangers that no problem is named after, in the guide's order. */
+    public List<Article> dangers() {
+        return articles.stream().filter(Article::danger).toList();
+    }
+
     /** The answers to what people with this problem fear. */
     public List<Answer> answers(ProblemCode problem) {
         return answers.stream()

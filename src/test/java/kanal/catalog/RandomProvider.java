@@ -211,7 +211,8 @@ final class RandomProvider {
                 text(),
                 text(),
                 several(i -> new Article.Section(orNull(this::text), several(j -> text()), several(j -> step()))),
-                evidence());
+                evidence(),
+                random.nextBoolean());
     }
 
     private LetterTemplate letter(int number) {

@@ -200,7 +200,7 @@ class WorkListTests {
         assertThat(work(tip(name))).isEmpty();
     }
 
-    /** The only words that are meant to be the same: what a letter has to say in English. */
+    /** The only words that are meant to be the same: what a letter has to say in both languages. */
     @Test
     void findsNothingMissingInTheShippedCatalog() {
         List<WorkList.Item> items = WorkList.of(ShippedGuide.provider(), TODAY).items();
@@ -210,7 +210,7 @@ class WorkListTests {
                 .doesNotContain(Task.NO_CHANNEL, Task.MENTIONED, Task.RETIRED_MAIL);
         assertThat(items)
                 .filteredOn(item -> item.task() == Task.UNTRANSLATED)
-                .allSatisfy(item -> assertThat(item.text()).startsWith("Lost/Stolen: Please deactivate my account"));
+                .allSatisfy(item -> assertThat(item.text()).startsWith("Hilang/Dicuri: Mohon nonaktifkan akun saya"));
     }
 
     private static Provider tip(String words) {

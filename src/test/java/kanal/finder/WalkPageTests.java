@@ -16,6 +16,8 @@ import kanal.catalog.Catalog;
 import kanal.guide.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.w3c.dom.NodeList;
@@ -54,6 +56,24 @@ class WalkPageTests {
                     .map(code -> "/" + language + "/whatsapp/" + code)
                     .toList();
             assertThat(walk.page("/" + language).links()).containsAll(problems);
+        }
+    }
+
+    /** Blackmail, harassment, a harmful app, an imitator and a number that was somebody's have no problem of their own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/whatsapp/other"})
+    void everyDangerWithoutAProblemIsOneTapAwayFrom(String from) {
+        for (String language : List.of("id", "en")) {
+            assertThat(walk.page("/" + language + from).links())
+                    .contains(Stream.of(
+                                    "video-blackmail",
+                                    "harassment",
+                                    "harmful-app",
+                                    "impersonation",
+                                    "recycled-number",
+                                    "fake-support")
+                            .map(article -> "/" + language + "/whatsapp/help/" + article)
+                            .toArray(String[]::new));
         }
     }
 

@@ -29,6 +29,8 @@ class KindTests {
         "HANDLE, @Example_1.2",
         "PHONE,  +62 21 500 100",
         "PHONE,  1500-123",
+        "PHONE,  157",
+        "PHONE,  021-57959817",
         "APP_PATH, Settings > Help",
         "INSTRUCTION, The number on the back of your card"
     })
@@ -185,6 +187,9 @@ class KindTests {
         "EMAIL,  help@support.example,  mailto:help@support.example",
         "URL,    https://help.example/, https://help.example/",
         "PHONE,  +62 (21) 500-100,      tel:+6221500100",
+        "PHONE,  157,                   tel:157",
+        "PHONE,  1500888,               tel:1500888",
+        "PHONE,  021-57959817,          tel:02157959817",
         "HANDLE, @Example,",
         "APP_PATH, Settings > Help,",
         "INSTRUCTION, Ask at the counter,"

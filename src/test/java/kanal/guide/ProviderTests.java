@@ -116,7 +116,8 @@ class ProviderTests {
                 text("Calls"),
                 text("Summary"),
                 List.of(new Article.Section(null, List.of(NOWHERE), List.of())),
-                address("a").build().evidence());
+                address("a").build().evidence(),
+                false);
         return Stream.of(
                 row(provider().with(channel("bank").tips(NOWHERE)), "channels[bank]"),
                 row(provider().with(channel("bank").steps(STEP_TO_NOWHERE)), "channels[bank]"),
