@@ -24,12 +24,12 @@ import kanal.guide.Grade;
 import kanal.guide.Language;
 import kanal.guide.Platform;
 import kanal.guide.Suitability;
+import kanal.guide.Urgency;
 import kanal.guide.WaitingTime;
 import kanal.letters.FieldError;
 import kanal.letters.LetterWarning;
 import kanal.ranking.Criterion;
 import kanal.ranking.Reason;
-import kanal.ranking.Urgency;
 import org.junit.jupiter.api.Test;
 
 /** Every word of the interface is there in every language, and none is left over. */
