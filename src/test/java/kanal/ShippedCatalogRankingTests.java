@@ -28,6 +28,7 @@ import kanal.guide.Problem;
 import kanal.guide.ProblemCode;
 import kanal.guide.Provider;
 import kanal.guide.Region;
+import kanal.guide.Urgency;
 import kanal.guide.WaitingTime.Basis;
 import kanal.guide.Warning;
 import kanal.ranking.Criterion;
@@ -35,7 +36,6 @@ import kanal.ranking.Ranking;
 import kanal.ranking.Reason;
 import kanal.ranking.Recommendation;
 import kanal.ranking.Situations;
-import kanal.ranking.Urgency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -206,8 +206,10 @@ class ShippedCatalogRankingTests {
     void sendsPeopleWhoseMoneyIsGoneToThoseWhoCanStopItBeforeWhatsApp() {
         Ranking ranking = ranked(as("scam-report"));
 
-        assertThat(order(ranking)).startsWith("bank", "anti-scam-centre");
-        assertThat(ranking.recommendations().subList(0, 2))
+        assertThat(duties(ranking)).containsExactly("bank", "anti-scam-centre", "complaint-services");
+        assertThat(ranking.plan().entries().get(3).startHour()).isZero();
+        assertThat(order(ranking)).startsWith("bank", "anti-scam-centre", "complaint-services", "in-app");
+        assertThat(ranking.recommendations().subList(0, 3))
                 .allMatch(next -> next.channel().authority() != null);
         assertThat(ranking.recommendations()).anyMatch(next -> next.channel().authority() == null);
         assertThat(warnings("scam-report")).contains("CRITICAL_HOURS");
@@ -223,8 +225,9 @@ class ShippedCatalogRankingTests {
     void letsPeopleWhoLostTheirPhoneLockTheCardAndThenTakeTheNumberBack() {
         Ranking ranking = ranked(as("lost-phone"));
 
-        assertThat(order(ranking)).startsWith("mobile-operator", "in-app");
-        assertThat(ranking.recommendations().get(1).address().code()).hasToString("re-register");
+        assertThat(order(ranking)).startsWith("mobile-operator", "web-form", "in-app");
+        assertThat(duties(ranking)).containsExactly("mobile-operator", "web-form");
+        assertThat(ranking.recommendations().get(2).address().code()).hasToString("re-register");
     }
 
     @Test
@@ -294,6 +297,62 @@ class ShippedCatalogRankingTests {
                 .isEqualTo("business-complaints-mail");
         assertThat(address("business-complaints-mail").value().en())
                 .isEqualTo("businesscomplaints@support.whatsapp.com");
+    }
+
+    @Test
+    void sendsABannedBusinessToTheReviewAndTodayToTheMailForComplaintsAsWell() {
+        Ranking ranking = ranked(as("business-account").lockedOut());
+
+        assertThat(order(ranking)).startsWith("in-app", "email");
+        assertThat(ranking.recommendations().get(0).address().code()).hasToString("ban-review-business");
+        assertThat(addresses(place(ranking, "email"))).startsWith("business-complaints-mail");
+        assertThat(ranking.plan().entries().get(1).startHour()).isZero();
+        assertThat(ranked(as("business-account"))
+                        .recommendations()
+                        .get(0)
+                        .address()
+                        .code())
+                .isNotEqualTo(address("ban-review-business").code());
+    }
+
+    @Test
+    void logsOutLinkedDevicesFirstWhereAHackedAccountStillOpens() {
+        Situations open = situation("login-or-hacked").urgency(Urgency.NOW);
+        Recommendation first = ranked(open).recommendations().get(0);
+
+        assertThat(first.address().code()).hasToString("log-out-devices");
+        assertThat(first.address().steps().get(1).text().en()).contains("PIN");
+    }
+
+    @Test
+    void registersAgainFirstWhereAHackedAccountIsLockedOutAndKnowsTheOperator() {
+        Ranking ranking = ranked(as("login-or-hacked"));
+
+        assertThat(ranking.recommendations().get(0).address().code()).hasToString("re-register");
+        assertThat(ranking.plan().entries().subList(0, 3)).allMatch(entry -> entry.startHour() == 0);
+        assertThat(order(ranking)).startsWith("in-app", "mobile-operator", "web-form");
+        assertThat(order(ranked(as("verification-code")))).startsWith("web-form", "mobile-operator");
+    }
+
+    @Test
+    void assumesThatWhoIsRobbedCannotWait() {
+        assertThat(WHATSAPP.problems())
+                .filteredOn(problem -> problem.urgency() == Urgency.NOW)
+                .extracting(problem -> problem.code().value())
+                .containsExactlyInAnyOrder("scam-report", "lost-phone", "login-or-hacked");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "verification-code, code-not-arriving",
+        "malfunction-messages, messages-not-sending",
+        "malfunction-calls, calls",
+        "linked-devices, linked-devices",
+        "backup-restore, backup-restore",
+        "how-to, find-answers"
+    })
+    void putsTheStepsOfAnArticleBeforeEveryDoorWhereTheyUsuallyEndTheCase(String problem, String article) {
+        assertThat(problem(problem).selfHelpFirst()).hasToString(article);
     }
 
     @Test
@@ -368,7 +427,15 @@ class ShippedCatalogRankingTests {
     /** Somebody who says nothing but the problem. */
     private static Situations as(String problem) {
         Situations somebody = situation(problem);
+        somebody.urgency(problem(problem).urgency());
         return problem(problem).assumedAccess() == Access.LOCKED_OUT ? somebody.lockedOut() : somebody;
+    }
+
+    private static List<String> duties(Ranking ranking) {
+        return ranking.recommendations().stream()
+                .filter(Recommendation::duty)
+                .map(next -> next.channel().code().value())
+                .toList();
     }
 
     private static Ranking ranked(Situations situation) {

@@ -8,6 +8,7 @@ import kanal.guide.ArticleCode;
 import kanal.guide.ChannelCode;
 import kanal.guide.Problem;
 import kanal.guide.ProblemCode;
+import kanal.guide.Urgency;
 import org.jspecify.annotations.Nullable;
 
 /** A problem as a row. */
@@ -20,9 +21,11 @@ class ProblemEntry extends ProviderPart {
     private Words hint;
 
     private String assumedAccess;
+    private @Nullable String assumedUrgency;
 
     private String warnings;
     private String selfHelp;
+    private @Nullable String selfHelpFirst;
     private String mail;
     private String tutorial;
     private @Nullable Words difference;
@@ -39,8 +42,10 @@ class ProblemEntry extends ProviderPart {
         name = Words.of(problem.name());
         hint = Words.of(problem.hint());
         assumedAccess = problem.assumedAccess().name();
+        assumedUrgency = Objects.toString(problem.assumedUrgency(), null);
         warnings = Json.of(problem.warnings());
         selfHelp = Json.of(problem.selfHelp());
+        selfHelpFirst = Objects.toString(problem.selfHelpFirst(), null);
         mail = problem.mail().value();
         tutorial = Json.of(problem.tutorial());
         difference = Words.ofNullable(problem.difference());
@@ -62,8 +67,10 @@ class ProblemEntry extends ProviderPart {
                         name.toText(),
                         hint.toText(),
                         Access.valueOf(assumedAccess),
+                        assumedUrgency == null ? null : Urgency.valueOf(assumedUrgency),
                         Json.list(String.class, warnings),
                         Json.list(ArticleCode.class, selfHelp),
+                        selfHelpFirst == null ? null : new ArticleCode(selfHelpFirst),
                         new ChannelCode(mail),
                         Json.list(ChannelCode.class, tutorial),
                         Words.toNullable(difference),

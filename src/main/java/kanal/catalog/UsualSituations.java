@@ -13,8 +13,8 @@ import kanal.guide.Platform;
 import kanal.guide.ProblemCode;
 import kanal.guide.Provider;
 import kanal.guide.Region;
+import kanal.guide.Urgency;
 import kanal.ranking.Situation;
-import kanal.ranking.Urgency;
 
 /** The situations in which keepers are shown what a change does: every mix of what people say most often. */
 final class UsualSituations {

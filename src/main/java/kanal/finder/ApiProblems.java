@@ -1,9 +1,11 @@
 package kanal.finder;
 
 import java.util.List;
+import java.util.Objects;
 import kanal.guide.ArticleCode;
 import kanal.guide.Channel;
 import kanal.guide.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** A provider's kinds of problems, as the API lists them. */
 record ApiProblems(String provider, long revision, List<Group> groups, List<Item> problems) {
@@ -17,8 +19,10 @@ record ApiProblems(String provider, long revision, List<Group> groups, List<Item
             String name,
             String hint,
             String assumedAccess,
+            String assumedUrgency,
             List<String> warnings,
             List<String> selfHelp,
+            @Nullable String selfHelpFirst,
             String mail) {
         static Item of(Problem problem, Words words) {
             return new Item(
@@ -27,8 +31,10 @@ record ApiProblems(String provider, long revision, List<Group> groups, List<Item
                     words.plain(problem.name()),
                     words.plain(problem.hint()),
                     problem.assumedAccess().code(),
+                    problem.urgency().code(),
                     problem.warnings(),
                     problem.selfHelp().stream().map(ArticleCode::value).toList(),
+                    Objects.toString(problem.selfHelpFirst(), null),
                     words.provider()
                             .mail(problem)
                             .map(Channel::code)

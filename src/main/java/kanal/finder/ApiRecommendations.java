@@ -63,8 +63,8 @@ record ApiRecommendations(
         }
     }
 
-    /** One contact in time, in hours from the start of today. */
-    record Contact(String channel, int startHour, int giveUpHour) {
+    /** One contact in time, in hours from the start of today; a duty is never given up. */
+    record Contact(String channel, int startHour, @Nullable Integer giveUpHour) {
         static Contact of(Plan.Entry entry) {
             return new Contact(entry.channel().value(), entry.startHour(), entry.giveUpHour());
         }

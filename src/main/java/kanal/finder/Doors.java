@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kanal.guide.Address;
+import kanal.guide.Article;
 import kanal.guide.Channel;
 import kanal.guide.ChannelCode;
 import kanal.guide.Problem;
@@ -15,6 +16,7 @@ import kanal.ranking.Ranking;
 import kanal.ranking.Reason;
 import kanal.ranking.Recommendation;
 import kanal.ranking.SetAside;
+import org.jspecify.annotations.Nullable;
 
 /** The ranked doors as a page shows them: sentences for codes, days for hours. */
 class Doors {
@@ -87,32 +89,40 @@ class Doors {
                 .toList();
     }
 
-    /** The day on which to knock there; after doors that answer at once, and those alone, on the same day. */
-    public LocalDate start(Recommendation place) {
-        return today.plusDays((entry(place).startHour() - immediateHours(place.rank() - 1)) / 24);
+    /** What is done in any case, today; best first. */
+    public List<Recommendation> duties() {
+        return all().stream().filter(Recommendation::duty).toList();
     }
 
-    /** The day on which to give up there and go on. */
-    public LocalDate giveUp(Recommendation place) {
-        return today.plusDays((entry(place).giveUpHour() - immediateHours(place.rank()) + 23) / 24);
+    /** The article whose steps come before every door. */
+    public Optional<Article> selfHelpFirst(Problem problem) {
+        return words.provider().selfHelp(problem).stream()
+                .filter(article -> article.code().equals(problem.selfHelpFirst()))
+                .findFirst();
+    }
+
+    /** All that the article says to do. */
+    public List<Step> steps(Article article) {
+        return words.steps(
+                article.sections().stream()
+                        .flatMap(section -> section.steps().stream())
+                        .toList(),
+                ranking.situation().platform());
+    }
+
+    /** The day on which to knock there. */
+    public LocalDate start(Recommendation place) {
+        return today.plusDays(entry(place).startHour() / 24);
+    }
+
+    /** The day on which to give up there and go on; null where the next door need not wait for that. */
+    public @Nullable LocalDate giveUp(Recommendation place) {
+        Integer hour = entry(place).giveUpHour();
+        return hour == null || place.channel().immediate() ? null : today.plusDays((hour + 23) / 24);
     }
 
     public boolean startsToday(Recommendation place) {
         return start(place).equals(today);
-    }
-
-    /** Whether the first door answers at once, so that how long the person can wait moves nothing. */
-    public boolean startsAtOnce() {
-        return !all().isEmpty() && all().get(0).channel().immediate();
-    }
-
-    /** Nobody has to sit at a counter for the hours that the rule allows it before the next door. */
-    private int immediateHours(int ranks) {
-        return all().stream()
-                .limit(ranks)
-                .filter(place -> place.channel().immediate())
-                .mapToInt(place -> entry(place).giveUpHour() - entry(place).startHour())
-                .sum();
     }
 
     /** Whether our first door is another than the tutorial's, which has one; of somebody's second contact it says nothing. */

@@ -13,9 +13,9 @@ import kanal.guide.Country;
 import kanal.guide.Platform;
 import kanal.guide.Problem;
 import kanal.guide.Provider;
+import kanal.guide.Urgency;
 import kanal.ranking.Situation;
 import kanal.ranking.Tried;
-import kanal.ranking.Urgency;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -55,7 +55,7 @@ record SituationForm(
                 problem.code(),
                 platform == null ? null : word(Platform.class, "platform", platform),
                 access == null ? problem.assumedAccess() : word(Access.class, "access", access),
-                urgency == null ? Urgency.CAN_WAIT : word(Urgency.class, "urgency", urgency),
+                urgency == null ? problem.urgency() : word(Urgency.class, "urgency", urgency),
                 toCountry(),
                 tried.stream().map(value -> tried(provider, value)).toList());
     }

@@ -37,12 +37,8 @@ class SituationView {
     /** One value to choose. */
     record Option(String value, String label, boolean selected) {}
 
-    /**
-     * What was not told and is assumed, in words.
-     *
-     * @param withUrgency whether how long the person can wait moves anything
-     */
-    public String assumed(boolean withUrgency) {
+    /** What was not told and is assumed, in words. */
+    public String assumed() {
         List<String> assumed = new ArrayList<>();
         if (form.access() == null) {
             assumed.add(words.message("Access." + situation.access() + ".short"));
@@ -50,7 +46,7 @@ class SituationView {
         if (form.country() == null) {
             assumed.add(words.country(situation.country()));
         }
-        if (form.urgency() == null && withUrgency) {
+        if (form.urgency() == null) {
             assumed.add(words.message("Urgency." + situation.urgency() + ".short"));
         }
         return String.join(", ", assumed);

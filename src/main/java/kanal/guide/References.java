@@ -99,6 +99,11 @@ final class References {
         Check.known(where, "group", List.of(problem.group()), groupCodes);
         Check.known(where, "warning", problem.warnings(), warningCodes);
         Check.known(where, "article", problem.selfHelp(), articleCodes);
+        Check.known(
+                where,
+                "article of this problem",
+                Stream.ofNullable(problem.selfHelpFirst()).toList(),
+                Set.copyOf(problem.selfHelp()));
         Check.known(where, "channel", List.of(problem.mail()), channelCodes);
         Check.known(
                 where, "problem in use", Stream.ofNullable(problem.instead()).toList(), problemsInUse);

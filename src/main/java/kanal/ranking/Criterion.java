@@ -69,6 +69,13 @@ public enum Criterion {
             return address.conditions().needsOpenApp() && situation.access() == Access.LOCKED_OUT;
         }
     },
+    /** A duty that was done: like {@link #ALREADY_TRIED} a matter of the whole channel, and nothing to wait for. */
+    DONE {
+        @Override
+        boolean applies(Address address, Situation situation, Problem problem) {
+            return false;
+        }
+    },
     /** Contacted before: a matter of the whole channel, so no single address is set aside for it. */
     ALREADY_TRIED {
         @Override

@@ -1,6 +1,7 @@
 package kanal.ranking;
 
 import kanal.guide.Suitability;
+import kanal.guide.Urgency;
 import kanal.guide.WaitingTime;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public record Estimate(
         double shrinking) {
 
     static Estimate of(double answered, Suitability suitability, Wait wait, Urgency urgency) {
-        double rate = urgency.shrinksPerHour();
+        double rate = Patience.of(urgency).shrinksPerHour();
         double giveUp = wait.giveUp(urgency);
         LogNormal hours = wait.hours();
         double inTime = hours.chanceWithin(giveUp);

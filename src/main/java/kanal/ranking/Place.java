@@ -19,7 +19,9 @@ record Place(Situation situation, Channel channel, Fit fit, List<Address> addres
     /** So many digits of two indexes are compared, so that the order does not hang on the last bits. */
     private static final MathContext COMPARED = new MathContext(12);
 
-    static final Comparator<Place> BEST_FIRST = Comparator.comparingDouble(Place::index)
+    /** Duties before what is an alternative to something else. */
+    static final Comparator<Place> BEST_FIRST = Comparator.comparing(Place::isDuty)
+            .thenComparingDouble(Place::index)
             .reversed()
             .thenComparing(place -> place.channel().code());
 
@@ -36,6 +38,10 @@ record Place(Situation situation, Channel channel, Fit fit, List<Address> addres
 
     Address address() {
         return addresses.get(0);
+    }
+
+    boolean isDuty() {
+        return fit.duty();
     }
 
     double index() {

@@ -9,10 +9,10 @@ import kanal.guide.Provider;
 /**
  * Which doors to knock on in a situation, in which order and why; and which not.
  *
- * @param recommendations best first, their ranks 1 to n
+ * @param recommendations duties, then the alternatives, each best first; their ranks 1 to n
  * @param setAside what serves the problem and is not offered, in the document's order
  * @param plan the recommendations in time
- * @param chanceOverall that one of them solves the problem before it is given up: 1 − ∏(1 − chance), 0 to 1
+ * @param chanceOverall that one of the alternatives solves the problem before it is given up: 1 − ∏(1 − chance), 0 to 1
  */
 public record Ranking(
         Situation situation,
@@ -26,8 +26,9 @@ public record Ranking(
     }
 
     /**
-     * Applies the rule: sets aside what cannot serve this person, then puts the highest index first, which for the
-     * given windows and one contact at a time maximises the value of help (swap two neighbours to see it).
+     * Applies the rule: sets aside what cannot serve this person, then puts the duties first, which wait for nothing,
+     * and of the rest the highest index, which for the given windows and one contact at a time maximises the value of
+     * help (swap two neighbours to see it).
      *
      * <p>For a retired problem there is no order: nothing is recommended, and nothing set aside.
      *
@@ -53,6 +54,7 @@ public record Ranking(
     private static double chanceOverall(List<Recommendation> recommendations) {
         return 1
                 - recommendations.stream()
+                        .filter(recommendation -> !recommendation.duty())
                         .mapToDouble(
                                 recommendation -> 1 - recommendation.estimate().chance())
                         .reduce(1, (left, right) -> left * right);

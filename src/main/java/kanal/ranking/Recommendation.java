@@ -5,15 +5,22 @@ import kanal.guide.Address;
 import kanal.guide.Channel;
 
 /**
- * A channel to knock on, and at which place in the order.
+ * A channel to knock on, and at which place in the order; duties stand before all others.
  *
  * @param rank from 1, without gaps
+ * @param duty whether it is done in any case, today, beside the others
  * @param addresses the doors that are offered, best first, at least one
- * @param index what the order follows, highest first: a / (1 − b), rounded to 12 significant digits
+ * @param index what the order follows, highest first, duties and the others each for themselves: a / (1 − b), rounded to 12 significant digits
  * @param reasons those for it, then those against it
  */
 public record Recommendation(
-        int rank, Channel channel, List<Address> addresses, double index, Estimate estimate, List<Reason> reasons) {
+        int rank,
+        Channel channel,
+        boolean duty,
+        List<Address> addresses,
+        double index,
+        Estimate estimate,
+        List<Reason> reasons) {
     public Recommendation {
         addresses = List.copyOf(addresses);
         reasons = List.copyOf(reasons);
@@ -24,7 +31,13 @@ public record Recommendation(
 
     static Recommendation of(int rank, Place place) {
         return new Recommendation(
-                rank, place.channel(), place.addresses(), place.index(), place.estimate(), Reason.of(place));
+                rank,
+                place.channel(),
+                place.isDuty(),
+                place.addresses(),
+                place.index(),
+                place.estimate(),
+                Reason.of(place));
     }
 
     /** The best of its doors. */

@@ -19,7 +19,7 @@ public record SetAside(
         Criterion criterion,
         @Nullable LocalDate until) {
     private static final Set<Criterion> OF_CHANNELS =
-            EnumSet.of(Criterion.STOPPED, Criterion.RETIRED, Criterion.ALREADY_TRIED);
+            EnumSet.of(Criterion.STOPPED, Criterion.RETIRED, Criterion.DONE, Criterion.ALREADY_TRIED);
 
     public SetAside {
         if (address == null && !OF_CHANNELS.contains(criterion)) {

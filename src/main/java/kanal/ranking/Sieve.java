@@ -56,13 +56,19 @@ final class Sieve {
         } else if (channel.stopped() != null) {
             setAside.add(new SetAside(channel, null, Criterion.STOPPED, null));
         } else if (tried.isPresent() && !offered.isEmpty()) {
-            setAside.add(new SetAside(channel, null, Criterion.ALREADY_TRIED, until(channel, tried.get())));
+            setAside.add(triedBefore(channel, fit, tried.get()));
         } else {
             setAsideEach(channel, listed);
             if (!offered.isEmpty()) {
                 places.add(Place.of(situation, channel, fit, offered, today));
             }
         }
+    }
+
+    private SetAside triedBefore(Channel channel, Fit fit, Tried tried) {
+        return fit.duty()
+                ? new SetAside(channel, null, Criterion.DONE, null)
+                : new SetAside(channel, null, Criterion.ALREADY_TRIED, until(channel, tried));
     }
 
     private void setAsideEach(Channel channel, List<Address> listed) {

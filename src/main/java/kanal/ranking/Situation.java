@@ -7,6 +7,7 @@ import kanal.guide.ChannelCode;
 import kanal.guide.Country;
 import kanal.guide.Platform;
 import kanal.guide.ProblemCode;
+import kanal.guide.Urgency;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import kanal.guide.Channel;
 import kanal.guide.ProblemCode;
+import kanal.guide.Urgency;
 import kanal.guide.WaitingTime;
 import kanal.guide.WaitingTime.Basis;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ record Wait(LogNormal hours, boolean immediate, @Nullable WaitingTime statement)
     /** When to give up, in hours after the contact: the 90th percentile, within what the urgency allows. */
     double giveUp(Urgency urgency) {
         double least = immediate ? 1 : 24;
-        double most = immediate ? 24 : urgency.longestWaitHours();
+        double most = immediate ? 24 : Patience.of(urgency).longestWaitHours();
         return StrictMath.min(StrictMath.max(hours.high(), least), most);
     }
 

@@ -41,6 +41,7 @@ import kanal.guide.ProviderCode;
 import kanal.guide.Region;
 import kanal.guide.Step;
 import kanal.guide.Suitability;
+import kanal.guide.Urgency;
 import kanal.guide.WaitingTime;
 import kanal.guide.Warning;
 
@@ -124,14 +125,17 @@ final class RandomProvider {
 
     private Problem problem(ProblemCode code) {
         LocalText retired = code.equals(problems.get(0)) ? null : orNull(this::text);
+        List<ArticleCode> selfHelp = coin() ? List.of(new ArticleCode("a1"), new ArticleCode("a0")) : List.of();
         return new Problem(
                 code,
                 "g",
                 text(),
                 text(),
                 oneOf(Access.values()),
+                orNull(() -> oneOf(Urgency.values())),
                 coin() ? List.of("TAKE_CARE") : List.of(),
-                coin() ? List.of(new ArticleCode("a1"), new ArticleCode("a0")) : List.of(),
+                selfHelp,
+                selfHelp.isEmpty() ? null : orNull(() -> selfHelp.get(1)),
                 channels.get(0),
                 List.copyOf(someOf(channels)),
                 orNull(this::text),
@@ -156,7 +160,11 @@ final class RandomProvider {
                 problems.stream()
                         .filter(any -> coin())
                         .map(problem -> new Fit(
-                                problem, oneOf(Suitability.values()), orNull(this::text), several(i -> waiting())))
+                                problem,
+                                oneOf(Suitability.values()),
+                                orNull(this::text),
+                                coin(),
+                                several(i -> waiting())))
                         .toList(),
                 several(i -> step()),
                 addresses,

@@ -60,6 +60,7 @@ class ApiRankingTests {
                         "rank",
                         "channel",
                         "name",
+                        "duty",
                         "index",
                         "chance",
                         "basis",

@@ -26,6 +26,17 @@ class DoorPageTests {
 
         assertThat(page.split("Today, ", -1)).as("doors for today in the plan").hasSizeGreaterThan(3);
         assertThat(page).doesNotContain("it can wait");
+        assertThat(page).contains("Today, all of them", "without waiting for the others");
+        assertThat(page.split("type=\"checkbox\"", -1)).as("duties to tick").hasSize(4);
+    }
+
+    @Test
+    void putsTheStepsThatUsuallyEndTheCaseBeforeTheFirstDoor() {
+        String page = site.get("/id/whatsapp/verification-code").body();
+
+        assertThat(page.indexOf("class=\"steps\"")).isLessThan(page.indexOf("Masih belum selesai?"));
+        assertThat(page).containsOnlyOnce("Lakukan ini dulu").doesNotContain("class=\"first-try\"");
+        assertThat(site.get("/id/whatsapp/login-or-hacked").body()).contains("sekarang juga");
     }
 
     @Test

@@ -25,12 +25,12 @@ import kanal.guide.Grade;
 import kanal.guide.Language;
 import kanal.guide.Platform;
 import kanal.guide.Suitability;
+import kanal.guide.Urgency;
 import kanal.guide.WaitingTime;
 import kanal.letters.FieldError;
 import kanal.letters.LetterWarning;
 import kanal.ranking.Criterion;
 import kanal.ranking.Reason;
-import kanal.ranking.Urgency;
 import org.junit.jupiter.api.Test;
 
 /** Every word of the interface is there in every language, and none is left over. */
@@ -116,7 +116,7 @@ class MessagesTests {
                                 "Judgement.UNCONFIRMED.next.foreign",
                                 "Judgement.GENUINE.next.qualified"),
                         named("Qualification.%s", Qualification.values()),
-                        named("Given.%s", CheckView.TO_UNDO.toArray()),
+                        named("Given.%s", CheckView.TO_UNDO.toArray(Enum<?>[]::new)),
                         named("Verdict.%s", Claim.Verdict.values()),
                         named("Language.%s", Language.values()),
                         named("Platform.%s", Platform.values()),

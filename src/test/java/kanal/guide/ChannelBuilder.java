@@ -40,7 +40,13 @@ public final class ChannelBuilder {
 
     /** With waiting times for this problem only, where some are given. */
     public ChannelBuilder suits(String problem, Suitability suitability, WaitingTime... waits) {
-        this.fits.add(new Fit(new ProblemCode(problem), suitability, null, List.of(waits)));
+        this.fits.add(new Fit(new ProblemCode(problem), suitability, null, false, List.of(waits)));
+        return this;
+    }
+
+    /** In any case, today, beside the others. */
+    public ChannelBuilder isDutyFor(String problem, Suitability suitability) {
+        this.fits.add(new Fit(new ProblemCode(problem), suitability, null, true, List.of()));
         return this;
     }
 

@@ -18,6 +18,7 @@ import kanal.guide.Country;
 import kanal.guide.Grade;
 import kanal.guide.ProblemCode;
 import kanal.guide.Suitability;
+import kanal.guide.Urgency;
 import kanal.guide.WaitingTime.Basis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

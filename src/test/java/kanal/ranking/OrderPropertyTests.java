@@ -16,6 +16,7 @@ import kanal.guide.Guides;
 import kanal.guide.Platform;
 import kanal.guide.ProblemCode;
 import kanal.guide.Provider;
+import kanal.guide.Urgency;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -77,7 +78,19 @@ class OrderPropertyTests {
         assertThat(order)
                 .extracting(Recommendation::rank)
                 .isEqualTo(IntStream.rangeClosed(1, order.size()).boxed().toList());
-        assertThat(order).extracting(Recommendation::index).isSortedAccordingTo(Collections.reverseOrder());
+        List<Recommendation> duties =
+                order.stream().filter(Recommendation::duty).toList();
+        List<Recommendation> others =
+                order.stream().filter(next -> !next.duty()).toList();
+        assertThat(order.subList(0, duties.size())).isEqualTo(duties);
+        assertThat(duties).extracting(Recommendation::index).isSortedAccordingTo(Collections.reverseOrder());
+        assertThat(others).extracting(Recommendation::index).isSortedAccordingTo(Collections.reverseOrder());
+        assertThat(ranking.plan().entries().subList(0, duties.size()))
+                .allMatch(entry -> entry.startHour() == 0 && entry.giveUpHour() == null);
+        assertThat(ranking.plan().entries().subList(duties.size(), order.size()))
+                .allMatch(entry -> entry.giveUpHour() != null)
+                .allMatch(
+                        entry -> !entry.channel().equals(others.get(0).channel().code()) || entry.startHour() == 0);
         assertThat(order).allSatisfy(next -> {
             assertThat(next.index()).isFinite().isNotNegative();
             assertThat(next.reasons()).isNotEmpty();
@@ -108,7 +121,7 @@ class OrderPropertyTests {
         double none = 1;
         for (Recommendation next : ranking.recommendations()) {
             assertThat(next.estimate().chance()).isBetween(0.0, 0.57);
-            none *= 1 - next.estimate().chance();
+            none *= next.duty() ? 1 : 1 - next.estimate().chance();
         }
         assertThat(ranking.chanceOverall()).isCloseTo(1 - none, within(1e-15));
     }

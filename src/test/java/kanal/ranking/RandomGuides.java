@@ -53,14 +53,20 @@ final class RandomGuides {
 
     private ChannelBuilder anyChannel(int number) {
         ChannelBuilder channel = Guides.channel("channel-" + number);
-        PROBLEMS.stream()
-                .filter(problem -> !sometimes())
-                .forEach(problem -> channel.suits(problem, oneOf(Suitability.values())));
+        PROBLEMS.stream().filter(problem -> !sometimes()).forEach(problem -> anyFit(channel, problem));
         IntStream.range(0, random.nextInt(4)).forEach(n -> channel.at(anyAddress("address-" + number + "-" + n)));
         if (random.nextInt(10) == 0) {
             channel.stopped();
         }
         return withWaits(channel);
+    }
+
+    private void anyFit(ChannelBuilder channel, String problem) {
+        if (sometimes()) {
+            channel.isDutyFor(problem, oneOf(Suitability.values()));
+        } else {
+            channel.suits(problem, oneOf(Suitability.values()));
+        }
     }
 
     private ChannelBuilder withWaits(ChannelBuilder channel) {

@@ -22,6 +22,7 @@ import java.util.Locale;
 import kanal.guide.ChannelBuilder;
 import kanal.guide.Grade;
 import kanal.guide.Guides;
+import kanal.guide.Urgency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -128,7 +129,49 @@ class RankingTests {
 
         assertThat(ranking.plan().entries())
                 .extracting(entry -> entry.channel() + " " + entry.startHour() + "-" + entry.giveUpHour())
-                .containsExactly("hotline 0-24", "in-app 24-96", "email 96-168");
+                .containsExactly("hotline 0-24", "in-app 0-72", "email 72-144");
+    }
+
+    @Test
+    void doesEveryDutyTodayBeforeAndBesideTheAlternatives() {
+        Ranking ranking = rank(
+                situation(BANNED).urgency(Urgency.SOON),
+                channel("in-app").suits(BANNED, BEST),
+                channel("police").isDutyFor(BANNED, POSSIBLE),
+                channel("bank").isDutyFor(BANNED, GOOD),
+                channel("email").suits(BANNED, GOOD));
+
+        assertThat(ranking.plan().entries())
+                .extracting(entry -> entry.channel() + " " + entry.startHour() + "-" + entry.giveUpHour())
+                .containsExactly("bank 0-null", "police 0-null", "in-app 0-72", "email 72-144");
+        assertThat(ranking.recommendations())
+                .extracting(Recommendation::duty)
+                .containsExactly(true, true, false, false);
+        assertThat(ranking.chanceOverall())
+                .isEqualTo(rank(
+                                situation(BANNED).urgency(Urgency.SOON),
+                                channel("in-app").suits(BANNED, BEST),
+                                channel("email").suits(BANNED, GOOD))
+                        .chanceOverall());
+    }
+
+    @Test
+    void setsADutyAsideThatWasDone() {
+        Ranking ranking = situation(BANNED)
+                .tried("bank", 0)
+                .rankedBy(provider()
+                        .with(
+                                channel("bank").isDutyFor(BANNED, BEST),
+                                channel("email").suits(BANNED, GOOD))
+                        .build());
+
+        assertThat(ranking.recommendations())
+                .extracting(next -> next.channel().code())
+                .hasToString("[email]");
+        assertThat(ranking.setAside()).singleElement().satisfies(aside -> {
+            assertThat(aside.criterion()).isEqualTo(Criterion.DONE);
+            assertThat(aside.until()).isNull();
+        });
     }
 
     @Test

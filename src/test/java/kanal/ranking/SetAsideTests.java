@@ -18,6 +18,7 @@ import kanal.guide.AddressBuilder;
 import kanal.guide.ChannelBuilder;
 import kanal.guide.Grade;
 import kanal.guide.Platform;
+import kanal.guide.Urgency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -167,6 +168,7 @@ class SetAsideTests {
                         "ONLY_BUSINESS",
                         "OTHER_PLATFORM",
                         "NEEDS_OPEN_APP",
+                        "DONE",
                         "ALREADY_TRIED");
     }
 

@@ -9,6 +9,7 @@ import kanal.guide.Guides;
 import kanal.guide.Platform;
 import kanal.guide.ProblemCode;
 import kanal.guide.Provider;
+import kanal.guide.Urgency;
 
 /** Where tests begin a situation: somebody in Indonesia who can open the app, can wait and tried nothing yet. */
 public final class Situations {

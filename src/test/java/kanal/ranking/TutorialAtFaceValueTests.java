@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kanal.guide.ChannelBuilder;
 import kanal.guide.Provider;
+import kanal.guide.Urgency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
