@@ -10,7 +10,8 @@ final class Breaks {
     /** A run without spaces that looks like an address: it has an at sign, a scheme or a dotted name. */
     private static final Pattern ADDRESS = Pattern.compile("\\S*(?:@|://|\\p{L}\\.\\p{L}{2})\\S*");
 
-    private static final Pattern AFTER_A_SIGN = Pattern.compile("(?<=[@./-])(?=[^\\s@./-])");
+    /** Not after the sign that an account's name begins with. */
+    private static final Pattern AFTER_A_SIGN = Pattern.compile("(?<=[\\p{L}\\d][@./:-]{0,3}[@./-])(?=[^\\s@./-])");
 
     private Breaks() {}
 
@@ -20,7 +21,7 @@ final class Breaks {
         int done = 0;
         Matcher addresses = ADDRESS.matcher(text);
         while (addresses.find()) {
-            Matcher signs = AFTER_A_SIGN.matcher(text).region(addresses.start() + 1, addresses.end());
+            Matcher signs = AFTER_A_SIGN.matcher(text).region(addresses.start(), addresses.end());
             signs.useTransparentBounds(true);
             while (signs.find()) {
                 pieces.add(text.substring(done, signs.start()));

@@ -49,9 +49,13 @@ record NotOffered(
     private static NotOffered of(Line line, List<SetAside> addresses, Words words) {
         List<String> names =
                 addresses.stream().map(aside -> name(aside, words)).distinct().toList();
-        Address only = addresses.size() == 1 ? addresses.get(0).address() : null;
-        boolean told = only != null && TOLD_BY_THE_NOTE.contains(line.criterion());
-        return new NotOffered(line.criterion(), names, line.reason(), told ? only.note() : null);
+        LocalText note = addresses.size() == 1 ? note(addresses.get(0)) : null;
+        return new NotOffered(line.criterion(), names, line.reason(), note);
+    }
+
+    private static @Nullable LocalText note(SetAside aside) {
+        Address address = aside.address();
+        return address != null && TOLD_BY_THE_NOTE.contains(aside.criterion()) ? address.note() : null;
     }
 
     private static String name(SetAside aside, Words words) {

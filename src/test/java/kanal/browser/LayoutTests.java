@@ -63,7 +63,7 @@ class LayoutTests extends InBrowser {
                   range.setEnd(text, at + 1);
                   const box = range.getBoundingClientRect();
                   if (!box.width) continue;
-                  if (line !== null && box.top > line + 2 && !/[@.\\/-]/.test(text.data[at - 1])) {
+                  if (line !== null && box.top > line + 2 && !/[@.\\/?–-]/.test(text.data[at - 1])) {
                     broken.push(before + text.data.slice(word.index, at) + '⏎' + text.data.slice(at, at + 12));
                   }
                   line = box.top;
