@@ -48,14 +48,15 @@ class Doors {
                 .findFirst();
     }
 
-    public List<SetAside> setAside() {
-        return ranking.setAside();
+    public List<NotOffered> setAside() {
+        return NotOffered.of(ranking.setAside(), words);
     }
 
-    public List<SetAside> setAside(Channel channel) {
-        return setAside().stream()
+    public List<NotOffered> setAside(Channel channel) {
+        List<SetAside> ofIt = ranking.setAside().stream()
                 .filter(aside -> aside.channel().code().equals(channel.code()))
                 .toList();
+        return NotOffered.of(ofIt, words);
     }
 
     public List<Step> steps(Recommendation place) {
@@ -77,6 +78,11 @@ class Doors {
     /** The door to knock on after that one. */
     public Optional<Recommendation> after(Recommendation place) {
         return all().stream().filter(next -> next.rank() == place.rank() + 1).findFirst();
+    }
+
+    /** Where the person can just write; nothing where no channel takes a letter. */
+    public Optional<MailDoor> mail(Problem problem) {
+        return MailDoor.of(problem, words.provider(), ranking, today);
     }
 
     /** Why it stands there, those for it first; who says so is said by the badge. */

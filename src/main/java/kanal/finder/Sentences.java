@@ -2,6 +2,7 @@ package kanal.finder;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kanal.guide.Address;
 import kanal.guide.Channel;
 import kanal.guide.Evidence;
@@ -82,7 +83,15 @@ class Sentences {
 
     /** What somebody says about waiting, with what it rests on. */
     public String waiting(WaitingTime wait) {
-        return words.message("Basis." + wait.basis(), words.span(wait.low()), words.span(wait.high()));
+        return words.message("Basis." + wait.basis(), words.span(wait.low(), wait.high()), words.span(wait.high()));
+    }
+
+    /** How long a channel takes, in one cell of a table. */
+    public String waiting(Channel channel) {
+        if (channel.waits().isEmpty()) {
+            return words.message(channel.immediate() ? "Reason.ANSWERS_AT_ONCE" : "Basis.UNKNOWN");
+        }
+        return channel.waits().stream().map(this::waiting).distinct().collect(Collectors.joining(" "));
     }
 
     /** "copy of Aug 2026", "opened on 3 October 2026", or that the date is unknown. */
@@ -104,7 +113,7 @@ class Sentences {
 
     private String reported(Recommendation recommendation) {
         WaitingTime said = recommendation.estimate().statement();
-        return said == null ? "" : words.message("Span.fromTo", words.span(said.low()), words.span(said.high()));
+        return said == null ? "" : words.span(said.low(), said.high());
     }
 
     /** Why a whole channel is not to be used, now or any more; nothing where it is. */

@@ -44,25 +44,25 @@ class SituationView {
             assumed.add(words.message("Access." + situation.access() + ".short"));
         }
         if (form.country() == null) {
-            assumed.add(words.country(situation.country()));
+            assumed.add(words.message("situation.isIn", words.country(situation.country())));
         }
         if (form.urgency() == null) {
             assumed.add(words.message("Urgency." + situation.urgency() + ".short"));
         }
-        return String.join(", ", assumed);
+        return words.enumeration(assumed);
     }
 
     /** What was told, in words. */
     public String told() {
         List<String> told = new ArrayList<>();
         if (situation.platform() != null) {
-            told.add(words.message("Platform." + situation.platform()));
+            told.add(words.message("situation.uses", words.message("Platform." + situation.platform())));
         }
         if (form.access() != null) {
             told.add(words.message("Access." + situation.access() + ".short"));
         }
         if (form.country() != null) {
-            told.add(words.country(situation.country()));
+            told.add(words.message("situation.isIn", words.country(situation.country())));
         }
         if (form.urgency() != null) {
             told.add(words.message("Urgency." + situation.urgency() + ".short"));
@@ -70,7 +70,7 @@ class SituationView {
         if (!form.tried().isEmpty()) {
             told.add(words.message("situation.triedCount", form.tried().size()));
         }
-        return String.join(", ", told);
+        return words.enumeration(told);
     }
 
     public @Nullable Platform knownPlatform() {

@@ -69,6 +69,11 @@ class Words {
         return provider.text(text, language).replace("*", "");
     }
 
+    /** A text in pieces between which its line may end: addresses are never broken inside a word. */
+    public List<String> pieces(String text) {
+        return Breaks.of(text);
+    }
+
     /** The address as it is read: its value, or for a path of taps its words. */
     public String value(Address address) {
         return address.value().in(language);
@@ -144,6 +149,19 @@ class Words {
         return message("Span.days", days);
     }
 
+    /** "1–30 days", or "2 hours to 14 days" where one unit does not fit both. */
+    public String span(Duration low, Duration high) {
+        if (low.compareTo(high) >= 0) {
+            return span(high);
+        }
+        boolean inHours = high.toHours() <= 72;
+        Duration unit = inHours ? Duration.ofHours(1) : Duration.ofDays(1);
+        boolean isWhole = low.toMillis() > 0 && low.toMillis() % unit.toMillis() == 0;
+        return isWhole
+                ? message(inHours ? "Span.hourRange" : "Span.dayRange", low.dividedBy(unit), high.dividedBy(unit))
+                : message("Span.fromTo", span(low), span(high));
+    }
+
     public String message(String key, Object... arguments) {
         return messages.getMessage(key, arguments, language.locale());
     }
@@ -158,6 +176,17 @@ class Words {
 
     private String region(Region region) {
         return region.code().equals("EEA") ? message("Region.EEA") : country(new Country(region.code()));
+    }
+
+    /** "a", "a and b", "a, b, and c". */
+    public String enumeration(List<String> names) {
+        int last = names.size() - 1;
+        return switch (names.size()) {
+            case 0 -> "";
+            case 1 -> names.get(0);
+            case 2 -> message("List.two", names.get(0), names.get(1));
+            default -> message("List.last", list(names.subList(0, last)), names.get(last));
+        };
     }
 
     private String list(List<String> names) {

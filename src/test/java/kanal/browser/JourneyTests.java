@@ -47,7 +47,7 @@ class JourneyTests extends InBrowser {
 
     private void choosesTheProblem(String language) {
         open("/" + language);
-        assertThat(browser().text("h1")).isEqualTo(say("home.heading", language));
+        assertThat(browser().text("h1")).isEqualTo(say("home.heading", language, "WhatsApp"));
         assertThat(browser().findAll(".pick a")).hasSize(15).allMatch(WebElement::isDisplayed);
 
         browser().follow(".pick a[href$='/account-banned']");
@@ -108,7 +108,7 @@ class JourneyTests extends InBrowser {
         }
     }
 
-    private String say(String key, String language) {
-        return messages.getMessage(key, null, Locale.forLanguageTag(language));
+    private String say(String key, String language, Object... arguments) {
+        return messages.getMessage(key, arguments, Locale.forLanguageTag(language));
     }
 }

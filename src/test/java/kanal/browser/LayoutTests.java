@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kanal.catalog.Catalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -47,6 +48,31 @@ class LayoutTests extends InBrowser {
             return small;
             """;
 
+    /** Addresses whose line ends inside a word: anywhere but after a space or one of their signs. */
+    static final String BROKEN = """
+            const broken = [];
+            const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+            const range = document.createRange();
+            for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+              if (text.parentElement.closest('textarea, select, option, script')) continue;
+              const before = text.previousSibling?.nodeName === 'WBR' ? 'after a sign ' : '';
+              for (const word of text.data.matchAll(/\\S{4,}/g)) {
+                let line = null;
+                for (let at = word.index; at < word.index + word[0].length; at++) {
+                  range.setStart(text, at);
+                  range.setEnd(text, at + 1);
+                  const box = range.getBoundingClientRect();
+                  if (!box.width) continue;
+                  if (line !== null && box.top > line + 2 && !/[@.\\/?–-]/.test(text.data[at - 1])) {
+                    broken.push(before + text.data.slice(word.index, at) + '⏎' + text.data.slice(at, at + 12));
+                  }
+                  line = box.top;
+                }
+              }
+            }
+            return broken;
+            """;
+
     @Autowired
     private Catalog catalog;
 
@@ -61,6 +87,26 @@ class LayoutTests extends InBrowser {
     @ValueSource(strings = {"id", "en"})
     void nothingIsTooSmallToHit(String language) {
         assertThat(findings(language, TOO_SMALL)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"id, 320", "id, 360", "en, 320", "en, 360"})
+    void noAddressIsBrokenInsideAWord(String language, int width) {
+        browser().screen(width);
+        assertThat(findings(language, BROKEN)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void whoWasScammedIsHelpedFromTheFirstScreenOfAPhone(String language) {
+        browser().screen(360);
+        open("/" + language);
+
+        Object bottom = browser()
+                .script("return Math.ceil(document.querySelector(\".pick a[href$='/scam-report']\")"
+                        + ".getBoundingClientRect().bottom + scrollY)");
+
+        assertThat((Long) bottom).isLessThanOrEqualTo(640);
     }
 
     @Test

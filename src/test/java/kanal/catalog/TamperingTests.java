@@ -47,7 +47,7 @@ class TamperingTests {
             Awaited.that(() -> assertThat(console).contains("acme (address/support-mail)"));
 
             assertThat(mail(node)).isEqualTo("help@support.example.com");
-            assertThat(olga.get("/en/acme/channels").body()).doesNotContain("evil@example.com");
+            assertThat(olga.get("/en/acme/channels").body()).doesNotContain("evil@");
             assertThat(health(olga, "integrity").status()).isEqualTo(503);
             assertThat(health(olga, "integrity").body()).doesNotContain("acme");
             assertThat(health(olga, "readiness").status()).isEqualTo(200);
@@ -64,7 +64,7 @@ class TamperingTests {
                     .contains("The rows say again")
                     .doesNotContain("changed outside of Kanal");
             assertThat(health(olga, "integrity").status()).isEqualTo(200);
-            assertThat(values(node)).doesNotContain("evil@example.com");
+            assertThat(values(node)).doesNotContain("evil@");
             assertThat(olga.get("/admin/audit").body()).contains("acme (address/support-mail)", "Rows put right");
             assertThat(console).containsOnlyOnce("The stored catalog was changed outside of Kanal");
         }
@@ -80,8 +80,8 @@ class TamperingTests {
             Nodes.catalog(node).change(new Edit(ACME, "ani", "Something else", TamperingTests::renamed));
 
             assertThat(mail(node)).isEqualTo("help@support.example.com");
-            assertThat(values(node)).doesNotContain("evil@example.com");
-            assertThat(lastDocument(node)).doesNotContain("evil@example.com");
+            assertThat(values(node)).doesNotContain("evil@");
+            assertThat(lastDocument(node)).doesNotContain("evil@");
             assertThat(Nodes.sql(node)
                             .sql("select detail from audit where event = 'ROWS_RESTORED' and keeper = 'ani'")
                             .query(String.class)

@@ -25,7 +25,7 @@ class DoorPageTests {
         String page = site.get("/en/whatsapp/scam-report").body();
 
         assertThat(page.split("Today, ", -1)).as("doors for today in the plan").hasSizeGreaterThan(3);
-        assertThat(page).doesNotContain("it can wait");
+        assertThat(page).doesNotContain("and can wait");
         assertThat(page).contains("Today, all of them", "without waiting for the others");
         assertThat(page.split("type=\"checkbox\"", -1)).as("duties to tick").hasSize(4);
     }
@@ -69,7 +69,7 @@ class DoorPageTests {
     void saysWhenEverythingWasTried() {
         assertThat(site.get("/en/whatsapp/account-banned?tried=in-app&tried=web-form&tried=email&tried=social")
                         .body())
-                .contains("You have tried every proven channel.");
+                .contains("You have tried every proven door.");
     }
 
     @Test

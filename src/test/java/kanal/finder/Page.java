@@ -27,6 +27,11 @@ final class Page {
         this.document = parsed(html);
     }
 
+    /** What a person reads, whatever stands between the letters. */
+    String text() {
+        return document.getDocumentElement().getTextContent();
+    }
+
     String path() {
         return path;
     }

@@ -51,7 +51,7 @@ class UnprovenAddressPageTests {
     @Test
     void thePaymentMailOfTheTutorialIsShownWithoutALink() {
         List<Page> naming = Walk.through(port).pages().stream()
-                .filter(page -> page.html().contains("payment@support.whatsapp.com"))
+                .filter(page -> page.text().contains("payment@support.whatsapp.com"))
                 .toList();
 
         assertThat(naming).isNotEmpty();

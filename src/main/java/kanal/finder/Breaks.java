@@ -1,0 +1,34 @@
+package kanal.finder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where an address may go on in the next line of a narrow screen: after its signs, never inside its words. */
+final class Breaks {
+    /** A run without spaces that looks like an address: it has an at sign, a scheme or a dotted name. */
+    private static final Pattern ADDRESS = Pattern.compile("\\S*(?:@|://|\\p{L}\\.\\p{L}{2})\\S*");
+
+    /** Not after the sign that an account's name begins with. */
+    private static final Pattern AFTER_A_SIGN = Pattern.compile("(?<=[\\p{L}\\d][@./:-]{0,3}[@./-])(?=[^\\s@./-])");
+
+    private Breaks() {}
+
+    /** The text in pieces between which a line may end; one piece where no address is in it. */
+    static List<String> of(String text) {
+        List<String> pieces = new ArrayList<>();
+        int done = 0;
+        Matcher addresses = ADDRESS.matcher(text);
+        while (addresses.find()) {
+            Matcher signs = AFTER_A_SIGN.matcher(text).region(addresses.start(), addresses.end());
+            signs.useTransparentBounds(true);
+            while (signs.find()) {
+                pieces.add(text.substring(done, signs.start()));
+                done = signs.start();
+            }
+        }
+        pieces.add(text.substring(done));
+        return List.copyOf(pieces);
+    }
+}
