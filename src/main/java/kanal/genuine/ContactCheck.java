@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kanal.guide.Authority;
+import kanal.guide.Channel;
 import kanal.guide.Guide;
 import kanal.guide.LocalText;
 import kanal.text.Contact;
@@ -78,16 +79,20 @@ public final class ContactCheck {
                         Finding.ofAll(read.hasSender() ? Reason.SENDER : Reason.IN_A_MESSAGE, genuine.comparedWith()));
     }
 
-    /** The words of the name that the guide has for whoever's contact it is. */
+    /** The words of the names that the guide has for whoever's contact it is, and for the channel. */
     private static Set<String> names(Finding finding) {
         Counterpart holder = finding.comparedWith();
         if (holder == null) {
             return Set.of();
         }
         LocalText name = holder.holder();
+        Channel channel = holder.channel();
+        LocalText door = channel == null ? name : channel.name();
         Authority authority = holder.authority();
         List<String> brandWords = authority == null ? holder.provider().brandWords() : authority.brandWords();
-        return Stream.concat(Stream.of(name.id(), name.en()).flatMap(BETWEEN_WORDS::splitAsStream), brandWords.stream())
+        return Stream.concat(
+                        Stream.of(name.id(), name.en(), door.id(), door.en()).flatMap(BETWEEN_WORDS::splitAsStream),
+                        brandWords.stream())
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -66,7 +66,7 @@ final class KnownAddresses {
     private Optional<Counterpart> inWords(PostalAddress contact) {
         return Street.of(contact.text())
                 .flatMap(pasted -> streets.entrySet().stream()
-                        .filter(known -> known.getValue().isSame(pasted))
+                        .filter(known -> known.getValue().isIn(pasted))
                         .map(Map.Entry::getKey)
                         .findFirst());
     }

@@ -1,12 +1,13 @@
 package kanal.genuine;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** What is the same in every way of writing one postal address: three words in a row with the house's number among them. */
+/** What is the same in every way of writing one postal address: the first number in it and the two words after that. */
 record Street(List<String> words) {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int IN_A_ROW = 3;
@@ -18,6 +19,7 @@ record Street(List<String> words) {
         words = List.copyOf(words);
     }
 
+    /** Nothing for words without a number, or for too many words. */
     static Optional<Street> of(String text) {
         List<String> words = BETWEEN_WORDS
                 .splitAsStream(text.toLowerCase(Locale.ROOT))
@@ -29,12 +31,14 @@ record Street(List<String> words) {
                 : Optional.empty();
     }
 
-    boolean isSame(Street other) {
-        return IntStream.rangeClosed(0, words.size() - IN_A_ROW)
-                .mapToObj(i -> words.subList(i, i + IN_A_ROW))
-                .filter(row -> row.stream().anyMatch(Street::isNumber))
-                .anyMatch(row -> IntStream.rangeClosed(0, other.words.size() - IN_A_ROW)
-                        .anyMatch(i -> other.words.subList(i, i + IN_A_ROW).equals(row)));
+    /** Whether the other one has the row of words by which this one is known. */
+    boolean isIn(Street other) {
+        int number = IntStream.range(0, words.size())
+                .filter(i -> isNumber(words.get(i)))
+                .findFirst()
+                .orElse(words.size());
+        return number + IN_A_ROW <= words.size()
+                && Collections.indexOfSubList(other.words, words.subList(number, number + IN_A_ROW)) >= 0;
     }
 
     private static boolean isNumber(String word) {

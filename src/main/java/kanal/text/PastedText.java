@@ -147,7 +147,7 @@ public record PastedText(
                     .matcher(Glyphs.folded(Percents.decoded(page.tail())).replaceAll("([?&])id=[^&#]*+", "$1"))
                     .replaceAll(" ");
             return words.indexOf('@') >= 0
-                    || hasNumber(words)
+                    || (page.chatNumber().isEmpty() && hasNumber(words))
                     || Pieces.of(words).stream()
                             .filter(piece -> piece.mayBeContact(words))
                             .anyMatch(piece -> !ContactReader.read(piece, false).isEmpty());

@@ -118,6 +118,83 @@ class ContactCheckTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            https://iasc.ojk.go.id                                       | anti-scam-centre
+            https://iasc.ojk.go.id/Guest                                 | anti-scam-centre
+            157                                                          | anti-scam-centre
+            OJK: 157                                                     | anti-scam-centre
+            tel:157                                                      | anti-scam-centre
+            081-157-157-157                                              | anti-scam-centre
+            +62 811 5715 7157                                            | anti-scam-centre
+            https://wa.me/6281157157157                                  | anti-scam-centre
+            https://api.whatsapp.com/send?phone=6281157157157            | anti-scam-centre
+            konsumen@ojk.go.id                                           | anti-scam-centre
+            kontak157.ojk.go.id                                          | anti-scam-centre
+            1500888                                                      | bca
+            Halo BCA 1500888                                             | bca
+            188                                                          | mobile-operator
+            021-57959817                                                 | mobile-operator
+            https://aduannomor.id                                        | public-services
+            cekrekening.id                                               | public-services
+            """)
+    void callsTheAuthoritiesContactsGenuine(String pasted, String authority) {
+        Verdict verdict = CHECK.check(pasted);
+
+        assertThat(verdict.judgement()).isEqualTo(Judgement.GENUINE);
+        assertThat(verdict.leading().comparedWith().authority().code()).isEqualTo(authority);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            https://iasc-ojk.example                                     | NAME_WITH_ADDITIONS | anti-scam-centre
+            https://ojk.example/lapor                                    | WRONG_ENDING        | anti-scam-centre
+            https://iasc.ojk.go.id.lapor.example                         | NAME_AS_SUBDOMAIN   | anti-scam-centre
+            lapor.ojk@gmail.com                                          | FREE_MAIL           | anti-scam-centre
+            https://wa.me/6281157157158                                  | LEADS_TO_A_NUMBER   | whatsapp
+            +62 811 5715 7158                                            | PHONE_NUMBER        | whatsapp
+            cekrekenning.example                                         | MISSPELT_NAME       | public-services
+            https://bca-poin.example                                     | NAME_WITH_ADDITIONS | bca
+            """)
+    void catchesLookalikesOfTheAuthorities(String pasted, Reason reason, String holder) {
+        Verdict verdict = CHECK.check(pasted);
+        Counterpart other = verdict.leading().comparedWith();
+
+        assertThat(verdict.judgement()).isEqualTo(Judgement.NOT_GENUINE);
+        assertThat(verdict.leading().reason()).isEqualTo(reason);
+        assertThat(
+                        other == null || other.authority() == null
+                                ? "whatsapp"
+                                : other.authority().code())
+                .isEqualTo(holder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://www.telkomsel.com",
+                "https://klikbca.com",
+                "https://www.komdigi.go.id",
+                "https://lapor.pajak.go.id",
+                "@ojkindonesia",
+                "113"
+            })
+    void accusesNoHonestStrangerOfImitatingAnAuthority(String pasted) {
+        assertThat(CHECK.check(pasted).leading().reason()).isEqualTo(Reason.FOREIGN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1601 Willow Road, Menlo Park, California 94025               | RETIRED
+            4 Grand Canal Square                                         | RETIRED
+            WhatsApp LLC, 1 Meta Way, Menlo Park                         | IN_A_MESSAGE
+            jalan Mawar 4, Grand Hotel                                   | NOTHING_FOUND
+            """)
+    void knowsWhereLettersOnPaperGo(String pasted, Reason reason) {
+        assertThat(CHECK.check(pasted).leading().reason()).isEqualTo(reason);
+        assertThat(CHECK.check(pasted).judgement()).isEqualTo(Judgement.UNCONFIRMED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Layanan WhatsApp Indonesia: layanan@tolong.example           | CLAIMS_THE_NAME
             PT WHATSAPP, Humas, (021) 555-0100                           | CLAIMS_THE_NAME
             com.whatsapp.resmi                                           | NAME_ELSEWHERE
