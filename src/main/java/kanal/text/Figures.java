@@ -1,5 +1,6 @@
 package kanal.text;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.regex.Pattern;
 
 /** Figures in a text, as a reader understands them. */
@@ -44,8 +45,8 @@ final class Figures {
 
     /** One in a circle, raised or lowered. */
     private static boolean isFigure(int c) {
-        int value = Character.getNumericValue(c);
-        return value >= 0 && value <= 9;
+        double value = UCharacter.getUnicodeNumericValue(c);
+        return value >= 0 && value <= 9 && value == StrictMath.rint(value);
     }
 
     private static int plain(int c) {
@@ -55,7 +56,8 @@ final class Figures {
         int narrow = c >= 0xff01 && c <= 0xff5e ? c - 0xfee0 : c;
         return switch (Character.getType(narrow)) {
             case Character.DECIMAL_DIGIT_NUMBER -> '0' + Character.digit(narrow, 10);
-            case Character.OTHER_NUMBER -> isFigure(narrow) ? '0' + Character.getNumericValue(narrow) : narrow;
+            case Character.OTHER_NUMBER ->
+                isFigure(narrow) ? '0' + (int) UCharacter.getUnicodeNumericValue(narrow) : narrow;
             case Character.DASH_PUNCTUATION -> '-';
             case Character.SPACE_SEPARATOR -> ' ';
             default -> narrow == '\u2212' ? '-' : narrow;
