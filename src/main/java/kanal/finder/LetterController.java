@@ -60,7 +60,12 @@ class LetterController {
             Model model) {
         Visit visit = visits.visit(provider, problem, channel, form);
         Words words = pages.words(visit.provider(), language);
-        LetterView view = LetterView.written(visit, words, letterLang == null ? language : letterLang, fields(posted))
+        LetterView view = LetterView.written(
+                        visit,
+                        words,
+                        letterLang == null ? language : letterLang,
+                        fields(posted),
+                        PostedNumbers.answers(posted))
                 .orElseThrow(() -> new NotFoundException("The channel takes no letter for this problem"));
         Letter letter = view.letter();
         if (letter != null && lock.closesFor(view.template(), request, response)) {

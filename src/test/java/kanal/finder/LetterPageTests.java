@@ -103,7 +103,33 @@ class LetterPageTests {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         assertThat(new ValidHtml().errors(answer.body())).isEmpty();
-        assertThat(answer.body()).contains("dua belas").doesNotContain("448291");
+        assertThat(answer.body()).contains("dua belas", "<mark>448291</mark>", ">Kode saya 448291</textarea>");
+    }
+
+    @Test
+    void aNumberThatMayBeSecretIsAskedForAndTheAnswerIsKeptInTheFile() {
+        Map<String, String> form =
+                new HashMap<>(Map.of("field.phone", "+44 7700 900123", "field.details", "Dia menyebut 448291 tadi."));
+        HttpResponse<String> asked = site.post(BAN_MAIL, form);
+        form.put("number.details.448291", "report");
+        HttpResponse<String> made = site.post(BAN_MAIL, form);
+
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(new ValidHtml().errors(asked.body())).isEmpty();
+        assertThat(asked.body()).contains("<mark>448291</mark>", "name=\"number.details.448291\"");
+        assertThat(made.statusCode()).isEqualTo(200);
+        assertThat(new ValidHtml().errors(made.body())).isEmpty();
+        assertThat(made.body()).contains("type=\"hidden\" name=\"number.details.448291\" value=\"report\"");
+    }
+
+    @Test
+    void oneTapTakesASecretOutAndKeepsTheRest() {
+        Map<String, String> form = Map.of(
+                "field.phone", "+44 7700 900123", "field.details", "Kode saya 448291. Tolong.", "remove", "details");
+        HttpResponse<String> made = site.post(BAN_MAIL, form);
+
+        assertThat(made.statusCode()).isEqualTo(200);
+        assertThat(made.body()).contains("Kode saya …. Tolong.").doesNotContain("448291");
     }
 
     @Test
