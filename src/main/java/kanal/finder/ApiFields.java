@@ -52,6 +52,8 @@ final class ApiFields {
             faults.put(named, new Fault(named, ApiFieldError.UNKNOWN_FIELD, template.fields()));
         } else if (value.isString() || (value.isBoolean() && field.type() == LetterField.Type.STATEMENT)) {
             typed.put(name, value.asString());
+        } else if (field.type() == LetterField.Type.CHOICES && isTexts(value)) {
+            typed.put(name, value.valueStream().map(JsonNode::stringValue).collect(Collectors.joining(",")));
         } else if (!value.isNull()) {
             faults.put(name, new Fault(name, ApiFieldError.NOT_TEXT, allowed(field)));
         }
@@ -63,9 +65,13 @@ final class ApiFields {
         faults.putIfAbsent(name, new Fault(name, error, field == null ? List.of() : allowed(field), places));
     }
 
+    private static boolean isTexts(JsonNode value) {
+        return value.isArray() && value.valueStream().allMatch(JsonNode::isString);
+    }
+
     private static List<String> allowed(LetterField field) {
         return switch (field.type()) {
-            case CHOICE ->
+            case CHOICE, CHOICES ->
                 field.choices().stream().map(LetterField.Choice::code).toList();
             case STATEMENT -> List.of("true", "false");
             case PHONE, LINE, FIGURES, TEXT, DATE -> List.of();

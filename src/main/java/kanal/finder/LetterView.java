@@ -74,6 +74,11 @@ record LetterView(
         return form.redisplay().getOrDefault(field.code(), "");
     }
 
+    /** Whether the person made that choice. */
+    public boolean isChosen(LetterField field, LetterField.Choice choice) {
+        return LetterField.codes(typed(field)).contains(choice.code());
+    }
+
     /** What may be a secret in the field. */
     public List<Mark> marks(LetterField field) {
         return form.marks(field.code());

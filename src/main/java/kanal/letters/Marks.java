@@ -47,7 +47,7 @@ final class Marks {
             case PHONE -> inPhoneField(text);
             case FIGURES ->
                 Secret.suspicions(text).stream().filter(Suspicion::sure).map(Marks::inFigures);
-            case LINE, TEXT, DATE, CHOICE, STATEMENT -> Secret.suspicions(text).stream();
+            case LINE, TEXT, DATE, CHOICE, CHOICES, STATEMENT -> Secret.suspicions(text).stream();
         };
     }
 

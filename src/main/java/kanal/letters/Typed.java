@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kanal.guide.Country;
 import kanal.guide.Language;
 import kanal.guide.LetterField;
@@ -47,7 +49,7 @@ final class Typed {
     }
 
     boolean is(String choice) {
-        return text.equals(choice);
+        return LetterField.codes(text).contains(choice);
     }
 
     /** What may be a secret in it; nothing in a day or a choice that the form itself offers. */
@@ -58,7 +60,7 @@ final class Typed {
     private boolean isOfTheForm() {
         return switch (field.type()) {
             case DATE -> Dates.parse(text).isPresent();
-            case CHOICE -> choice().isPresent();
+            case CHOICE, CHOICES -> areChoices();
             case STATEMENT, LINE, FIGURES, TEXT, PHONE -> false;
         };
     }
@@ -97,7 +99,8 @@ final class Typed {
             case PHONE -> phoneNumber(country).map(PhoneNumbers::formatted).orElseThrow();
             case DATE ->
                 Dates.parse(text).map(day -> Dates.words(day, language)).orElseThrow();
-            case CHOICE -> choice().map(Choice::words).orElseThrow().in(language);
+            case CHOICE, CHOICES ->
+                choices().map(choice -> choice.words().in(language)).collect(Collectors.joining(" "));
             case STATEMENT -> field.label().in(language);
             case LINE, FIGURES, TEXT -> text;
         };
@@ -110,7 +113,7 @@ final class Typed {
                         ? Optional.of(FieldError.ONE_NUMBER_ONLY)
                         : errorUnless(phoneNumber(country).isPresent(), FieldError.NOT_A_PHONE_NUMBER);
             case DATE -> errorUnless(Dates.parse(text).isPresent(), FieldError.NOT_A_DATE);
-            case CHOICE -> errorUnless(choice().isPresent(), FieldError.NOT_A_CHOICE);
+            case CHOICE, CHOICES -> errorUnless(areChoices(), FieldError.NOT_A_CHOICE);
             case STATEMENT -> errorUnless(isGiven() || NOT_MADE.contains(lowerCase()), FieldError.NOT_A_CHOICE);
             case LINE, FIGURES, TEXT -> Optional.empty();
         };
@@ -120,10 +123,17 @@ final class Typed {
         return right ? Optional.empty() : Optional.of(error);
     }
 
-    private Optional<Choice> choice() {
-        return field.choices().stream()
-                .filter(choice -> choice.code().equals(text))
-                .findFirst();
+    /** Those that were made, in the order of the form. */
+    private Stream<Choice> choices() {
+        List<String> codes = LetterField.codes(text);
+        return field.choices().stream().filter(choice -> codes.contains(choice.code()));
+    }
+
+    private boolean areChoices() {
+        long made = choices().count();
+        return made == LetterField.codes(text).size()
+                && made > 0
+                && (made == 1 || field.type() == LetterField.Type.CHOICES);
     }
 
     private boolean isTooLong(String whole) {
@@ -135,6 +145,7 @@ final class Typed {
             case TEXT -> 2_000;
             case PHONE, DATE -> 40;
             case LINE, FIGURES, CHOICE, STATEMENT -> 120;
+            case CHOICES -> 500;
         };
     }
 

@@ -219,6 +219,26 @@ class ApiLetterTests {
         assertError(post(BAN + fields + ",'numbers':{'pigeon':{}}}"), "numbers", "UNKNOWN_NUMBER");
     }
 
+    @Test
+    void takesSeveralAnswersAsAListOrPartedByCommas() {
+        String sent = BAN + "'fields':{'phone':'+44 7700 900123','tried':";
+
+        for (String tried : new String[] {"['form-sent','reinstalled']", "'form-sent,reinstalled'"}) {
+            assertThat(post(sent + tried + "}}").json().path("body").stringValue())
+                    .contains("contact form. I have reinstalled");
+        }
+        assertError(post(sent + "['pigeon']}}"), "tried", "NOT_A_CHOICE");
+        assertError(post(sent + "[1]}}"), "tried", "NOT_TEXT");
+    }
+
+    @Test
+    void givesNoSubjectToAMessageInAnApp() {
+        JsonNode letter = post("{'problem':'account-banned','channel':'in-app','lang':'en','fields':{}}")
+                .json();
+
+        assertThat(letter.path("subject").isNull()).isTrue();
+    }
+
     private Answer numbered(String fields, String meaning) {
         return post(BAN + fields + ",'numbers':{'details':{'448291':'" + meaning + "'}}}");
     }

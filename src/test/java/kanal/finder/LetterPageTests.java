@@ -1,5 +1,6 @@
 package kanal.finder;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.Session;
@@ -120,6 +121,34 @@ class LetterPageTests {
         assertThat(made.statusCode()).isEqualTo(200);
         assertThat(new ValidHtml().errors(made.body())).isEmpty();
         assertThat(made.body()).contains("type=\"hidden\" name=\"number.details.448291\" value=\"report\"");
+    }
+
+    @Test
+    void everyPostToWhatsAppNamesItAndNoMessageInTheAppHasASubject() {
+        assertThat(everyLetter()).allSatisfy(letter -> {
+            String body = site.post(letter.path(), letter.form()).body();
+            if (letter.path().endsWith("/social/letter")) {
+                assertThat(body).contains("@WhatsApp, ");
+            }
+            if (letter.path().endsWith("/in-app/letter")) {
+                assertThat(body).doesNotContain(">Judul<", ">Subjek<", ">Subject<");
+            }
+        });
+    }
+
+    /** A greeting, what happened, what was tried, what is asked, a name. */
+    @Test
+    void noLetterOfThoseToTheProviderHasMoreThanFiveParagraphs() {
+        assertThat(everyLetter())
+                .filteredOn(
+                        letter -> letter.path().matches(".*/(email|in-app|web-form|social|business-support)/letter"))
+                .filteredOn(letter -> !letter.template().code().equals("lost-deactivate"))
+                .allSatisfy(letter -> {
+                    String text = new String(
+                            site.download(letter.path(), letter.as("txt")).body(), UTF_8);
+                    String body = text.replaceFirst("(?s)^(?:Kepada|To|Subjek|Subject): .*?\n\n", "");
+                    assertThat(body.split("\n\n")).hasSizeLessThanOrEqualTo(5);
+                });
     }
 
     @Test
