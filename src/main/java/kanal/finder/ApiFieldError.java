@@ -7,5 +7,7 @@ enum ApiFieldError {
     /** Nobody asks for it. */
     UNKNOWN_FIELD,
     /** A number, a list or an object where text belongs; a statement may be a boolean, too. */
-    NOT_TEXT
+    NOT_TEXT,
+    /** Not a field of the letter with its numbers and what they are. */
+    UNKNOWN_NUMBER
 }

@@ -19,8 +19,13 @@ class ApiFieldException extends RuntimeException {
      *
      * @param reason its name is the code, and with its type the key of the sentence
      * @param allowed what can be given instead, where that can be listed
+     * @param marks where in the text that is
      */
-    record Fault(String field, Enum<?> reason, List<String> allowed) {
+    record Fault(String field, Enum<?> reason, List<String> allowed, List<ApiMark> marks) {
+        Fault(String field, Enum<?> reason, List<String> allowed) {
+            this(field, reason, allowed, List.of());
+        }
+
         String key() {
             return reason.getDeclaringClass().getSimpleName() + "." + reason.name();
         }

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ApiLetterController {
     private static final String[] MEMBERS = {
-        "problem", "channel", "lang", "letterLang", "platform", "access", "country", "fields"
+        "problem", "channel", "lang", "letterLang", "platform", "access", "country", "fields", "numbers"
     };
 
     private final Visits visits;
@@ -64,7 +64,12 @@ class ApiLetterController {
     private static Letter write(Visit visit, ApiBody body, Language reader) {
         Language sent = body.language("letterLang", reader);
         Situation situation = visit.situation();
-        LetterForm form = ApiFields.form(visit.provider(), template(visit), body.object("fields"), situation.country());
+        LetterForm form = ApiFields.form(
+                visit.provider(),
+                template(visit),
+                body.object("fields"),
+                ApiNumbers.answers(body.object("numbers"), template(visit)),
+                situation.country());
         return LetterWriter.write(visit.provider(), form, visit.addressee(), situation.country(), sent, reader);
     }
 

@@ -23,7 +23,7 @@ final class ApiProblem {
     }
 
     /** One part of the body that cannot be taken. */
-    record FieldFault(String field, String code, String text, List<String> allowed) {}
+    record FieldFault(String field, String code, String text, List<String> allowed, List<ApiMark> marks) {}
 
     /** @param plain what is said of any failure with this status */
     static ResponseEntity<ProblemDetail> of(
@@ -54,7 +54,11 @@ final class ApiProblem {
 
     private FieldFault sentence(ApiFieldException.Fault fault) {
         return new FieldFault(
-                fault.field(), fault.reason().name(), messages.getMessage(fault.key(), null, locale), fault.allowed());
+                fault.field(),
+                fault.reason().name(),
+                messages.getMessage(fault.key(), null, locale),
+                fault.allowed(),
+                fault.marks());
     }
 
     private void say(String key, Object... arguments) {

@@ -18,6 +18,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,13 +55,18 @@ class LetterController {
             @ModelAttribute("form") SituationForm form,
             @RequestParam(required = false) @Nullable Language letterLang,
             @RequestParam(defaultValue = "") String format,
-            @RequestParam Map<String, String> posted,
+            @RequestParam MultiValueMap<String, String> posted,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         Visit visit = visits.visit(provider, problem, channel, form);
         Words words = pages.words(visit.provider(), language);
-        LetterView view = LetterView.written(visit, words, letterLang == null ? language : letterLang, fields(posted))
+        LetterView view = LetterView.written(
+                        visit,
+                        words,
+                        letterLang == null ? language : letterLang,
+                        fields(posted),
+                        PostedNumbers.answers(posted.toSingleValueMap()))
                 .orElseThrow(() -> new NotFoundException("The channel takes no letter for this problem"));
         Letter letter = view.letter();
         if (letter != null && lock.closesFor(view.template(), request, response)) {
@@ -86,10 +92,13 @@ class LetterController {
         return new ModelAndView("letter", model.asMap(), status);
     }
 
-    private static Map<String, String> fields(Map<String, String> posted) {
+    /** Boxes with one name are one answer. */
+    private static Map<String, String> fields(MultiValueMap<String, String> posted) {
         return posted.entrySet().stream()
                 .filter(field -> field.getKey().startsWith(PREFIX))
-                .collect(Collectors.toMap(field -> field.getKey().substring(PREFIX.length()), Map.Entry::getValue));
+                .collect(Collectors.toMap(
+                        field -> field.getKey().substring(PREFIX.length()),
+                        field -> String.join(",", field.getValue())));
     }
 
     private static ResponseEntity<byte[]> file(byte[] content, MediaType type, String name) {

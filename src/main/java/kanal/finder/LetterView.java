@@ -12,6 +12,9 @@ import kanal.letters.FieldError;
 import kanal.letters.Letter;
 import kanal.letters.LetterForm;
 import kanal.letters.LetterWriter;
+import kanal.letters.Mark;
+import kanal.letters.Meaning;
+import kanal.letters.NumberAnswers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +45,10 @@ record LetterView(
     }
 
     /** What the typed facts make: a finished letter, or the form with its errors. */
-    static Optional<LetterView> written(Visit visit, Words words, Language language, Map<String, String> typed) {
+    static Optional<LetterView> written(
+            Visit visit, Words words, Language language, Map<String, String> typed, NumberAnswers answers) {
         return visit.template().map(template -> {
-            LetterForm form = LetterForm.of(visit.provider(), template, typed);
+            LetterForm form = LetterForm.of(visit.provider(), template, typed, answers);
             Map<String, FieldError> errors = form.errors(visit.situation().country());
             Letter letter = errors.isEmpty() ? write(visit, words, language, form) : null;
             return new LetterView(template, form, language, letter, example(visit, words, template, language), errors);
@@ -65,9 +69,35 @@ record LetterView(
         return form.fields();
     }
 
-    /** What the person typed into the field, to be shown again; never a secret. */
+    /** What the person typed into the field, to be shown again. */
     public String typed(LetterField field) {
         return form.redisplay().getOrDefault(field.code(), "");
+    }
+
+    /** Whether the person made that choice. */
+    public boolean isChosen(LetterField field, LetterField.Choice choice) {
+        return LetterField.codes(typed(field)).contains(choice.code());
+    }
+
+    /** What may be a secret in the field. */
+    public List<Mark> marks(LetterField field) {
+        return form.marks(field.code());
+    }
+
+    /** What the person can say that a number is. */
+    public List<Meaning> meanings() {
+        return List.of(Meaning.values());
+    }
+
+    /** Whether digits can be taken out of the field with one tap: those that are surely a secret. */
+    public boolean isRemovable(LetterField field) {
+        FieldError error = error(field);
+        return error != null && error.isSecret();
+    }
+
+    /** What the form calls the answer to what that number is. */
+    public String answerTo(LetterField field, Mark mark) {
+        return PostedNumbers.name(field.code(), mark.key());
     }
 
     public @Nullable FieldError error(LetterField field) {

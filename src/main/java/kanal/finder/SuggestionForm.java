@@ -73,14 +73,9 @@ record SuggestionForm(String about, String contact, String seen, String website)
         return WRONG + address.code();
     }
 
-    /** What is shown again: never a secret. */
-    SuggestionForm again(Map<String, FieldError> errors) {
-        return new SuggestionForm(about, shown("contact", contact, errors), shown("seen", seen, errors), null);
-    }
-
-    private static String shown(String field, String typed, Map<String, FieldError> errors) {
-        FieldError error = errors.get(field);
-        return error != null && error.isSecret() ? "" : typed;
+    /** What is shown again: all that was typed for people to see. */
+    SuggestionForm again() {
+        return new SuggestionForm(about, contact, seen, null);
     }
 
     private static void check(

@@ -24,7 +24,7 @@ record SuggestionView(
 
     static SuggestionView of(
             Visit visit, SuggestionForm form, Map<String, FieldError> errors, @Nullable String trouble) {
-        return new SuggestionView(form.again(errors), SuggestionForm.mayBeWrong(visit), errors, trouble);
+        return new SuggestionView(form.again(), SuggestionForm.mayBeWrong(visit), errors, trouble);
     }
 
     public String option(Address address) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Something that a letter asks the writer for; templates name it in braces, {@code {phone}}.
  *
  * @param code a letter, then letters and digits, such as {@code ownNumber}
- * @param example what the full example says, from ranges that belong to nobody; for {@code CHOICE} a choice's code
- * @param choices what can be chosen, for {@code CHOICE} only
+ * @param example what the full example says, from ranges that belong to nobody; for {@code CHOICE} and {@code CHOICES} codes of choices
+ * @param choices what can be chosen, for {@code CHOICE} and {@code CHOICES} only
  */
 public record LetterField(
         String code,
@@ -28,6 +28,8 @@ public record LetterField(
         TEXT,
         DATE,
         CHOICE,
+        /** As many of its choices as are true, their codes parted by commas. */
+        CHOICES,
         /** A statement that the writer makes by ticking it, and never otherwise. */
         STATEMENT
     }
@@ -45,13 +47,20 @@ public record LetterField(
         }
         choices = List.copyOf(choices);
         Set<String> choiceCodes = Check.unique("choice", choices, Choice::code);
-        if ((type == Type.CHOICE) == choices.isEmpty()) {
+        boolean chosen = type == Type.CHOICE || type == Type.CHOICES;
+        if (chosen == choices.isEmpty()) {
             throw new IllegalArgumentException(
-                    "The field '" + code + "' needs choices when it is a CHOICE, and only then");
+                    "The field '" + code + "' needs choices when it is a CHOICE or CHOICES, and only then");
         }
-        if (type == Type.CHOICE && example != null) {
+        if (chosen && example != null) {
             String where = "fields[" + code + "].example";
-            Check.known(where, "choice", List.of(example.id(), example.en()), choiceCodes);
+            Check.known(where, "choice", codes(example.id()), choiceCodes);
+            Check.known(where, "choice", codes(example.en()), choiceCodes);
         }
+    }
+
+    /** The codes of the choices that were made, in the order in which they were given. */
+    public static List<String> codes(String chosen) {
+        return chosen.isBlank() ? List.of() : List.of(chosen.strip().split("[ ]?,[ ]?"));
     }
 }

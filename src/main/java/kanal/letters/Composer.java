@@ -1,5 +1,6 @@
 package kanal.letters;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -38,11 +39,15 @@ final class Composer {
     }
 
     List<Letter.Paragraph> paragraphs(Language sent, Language reader) {
-        return template.paragraphs().stream()
-                .filter(this::isSaid)
-                .map(LetterTemplate.Paragraph::text)
-                .map(text -> new Letter.Paragraph(words(text, sent), words(text, reader)))
-                .toList();
+        List<Letter.Paragraph> paragraphs = new ArrayList<>();
+        for (LetterTemplate.Paragraph part : template.paragraphs()) {
+            if (isSaid(part)) {
+                Letter.Paragraph said = new Letter.Paragraph(words(part.text(), sent), words(part.text(), reader));
+                boolean joins = part.joined() && !paragraphs.isEmpty();
+                paragraphs.add(joins ? paragraphs.remove(paragraphs.size() - 1).and(said) : said);
+            }
+        }
+        return paragraphs;
     }
 
     private boolean isSaid(LetterTemplate.Paragraph paragraph) {

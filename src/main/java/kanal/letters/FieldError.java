@@ -13,12 +13,14 @@ public enum FieldError {
     SECRET_PIN,
     SECRET_CARD,
     SECRET_IDENTITY,
+    /** It has a number that may be a secret, and its writer has not said what it is. */
+    UNCLEAR_NUMBER,
     TOO_LONG,
     CONTROL_CHARACTERS,
     NOT_A_DATE,
     NOT_A_CHOICE;
 
-    /** Whether the field holds something that nobody may be sent, and that is not shown again either. */
+    /** Whether the field holds something that nobody may be sent. */
     public boolean isSecret() {
         return name().startsWith("SECRET_");
     }

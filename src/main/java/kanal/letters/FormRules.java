@@ -85,7 +85,7 @@ final class FormRules {
             case PHONE ->
                 field.phoneNumber(country).stream().map(PhoneNumbers::key).collect(Collectors.toSet());
             case LINE, FIGURES, TEXT -> NumbersInProse.in(field.text(), country);
-            case DATE, CHOICE, STATEMENT -> Set.of();
+            case DATE, CHOICE, CHOICES, STATEMENT -> Set.of();
         };
     }
 }

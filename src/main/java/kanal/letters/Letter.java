@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A letter that is ready, or a draft with placeholders; nothing of it appears in {@code toString}.
  *
  * @param to where it goes; null when there is no address for it
- * @param subject one line in the language that is sent
+ * @param subject one line in the language that is sent; empty where there is no place for one
  * @param checklist what to attach or check before sending
  * @param language the one that is sent
  */
@@ -31,6 +31,17 @@ public record Letter(
      * @param read in the writer's language
      */
     public record Paragraph(String sent, String read) {
+        /** One paragraph of both. */
+        Paragraph and(Paragraph next) {
+            return new Paragraph(join(sent, next.sent), join(read, next.read));
+        }
+
+        /** Sentences of which the first was typed may lack their full stop. */
+        private static String join(String first, String next) {
+            boolean open = Character.isLetterOrDigit(first.codePointBefore(first.length()));
+            return first + (open ? ". " : " ") + next;
+        }
+
         @Override
         public String toString() {
             return "Paragraph";
@@ -55,9 +66,9 @@ public record Letter(
         return mailbox().isPresent();
     }
 
-    /** Whether its subject is sent: a box in an app and a public post have no place for one. */
+    /** Whether it has a subject: a box in an app and a public post have no place for one. */
     public boolean isTitled() {
-        return to == null || (to.kind() != Kind.APP_PATH && to.kind() != Kind.HANDLE);
+        return !subject.isEmpty();
     }
 
     /**
@@ -74,7 +85,9 @@ public record Letter(
         String where = confirmed()
                 .map(address -> (id ? "Kepada: " : "To: ") + address + "\n")
                 .orElse("");
-        return where + (id ? "Judul: " : "Subject: ") + subject + "\n\n" + body() + "\n";
+        String title = isTitled() ? (id ? "Subjek: " : "Subject: ") + subject + "\n" : "";
+        String head = where + title;
+        return head + (head.isEmpty() ? "" : "\n") + body() + "\n";
     }
 
     /**

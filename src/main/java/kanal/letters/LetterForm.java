@@ -22,12 +22,12 @@ public final class LetterForm {
     private final LetterTemplate template;
     private final Map<String, Typed> typed;
 
-    private LetterForm(Provider provider, LetterTemplate template, Map<String, String> values) {
+    private LetterForm(Provider provider, LetterTemplate template, Map<String, String> values, NumberAnswers answers) {
         this.template = template;
         this.typed = new LinkedHashMap<>();
         for (LetterField field : provider.fields(template)) {
             String value = values.get(field.code());
-            typed.put(field.code(), new Typed(field, value == null ? "" : value));
+            typed.put(field.code(), answers.typed(field, value == null ? "" : value));
         }
     }
 
@@ -37,7 +37,13 @@ public final class LetterForm {
      * @param typed field code → text as typed; a statement is made by {@code true}, {@code on}, {@code yes} or {@code 1}
      */
     public static LetterForm of(Provider provider, LetterTemplate template, Map<String, String> typed) {
-        return new LetterForm(provider, template, typed);
+        return of(provider, template, typed, NumberAnswers.NONE);
+    }
+
+    /** The same with what its writer said of the numbers in it; what they call secret is taken out here. */
+    public static LetterForm of(
+            Provider provider, LetterTemplate template, Map<String, String> typed, NumberAnswers answers) {
+        return new LetterForm(provider, template, typed, answers);
     }
 
     /** A form in which nothing is typed yet. */
@@ -82,15 +88,20 @@ public final class LetterForm {
         return Collections.unmodifiableMap(errors);
     }
 
-    /** What may be shown again in the form: field code → text, for everything typed but secrets. */
+    /** What is shown again in the form: field code → text, for everything typed but what its writer took out. */
     public Map<String, String> redisplay() {
         Map<String, String> shown = new LinkedHashMap<>();
         for (Typed field : typed.values()) {
-            if (!field.text().isEmpty() && field.secrets().isEmpty()) {
+            if (!field.text().isEmpty()) {
                 shown.put(field.field().code(), field.text());
             }
         }
         return Collections.unmodifiableMap(shown);
+    }
+
+    /** What may be a secret in that field, in the order of its text. */
+    public List<Mark> marks(String field) {
+        return Optional.ofNullable(typed.get(field)).map(Typed::marks).orElse(List.of());
     }
 
     /** How the letter says the phone numbers that can be read: field code → {@code +62 812-3456-7890}. */

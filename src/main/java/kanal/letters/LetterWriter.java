@@ -3,8 +3,11 @@ package kanal.letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kanal.guide.Address;
+import kanal.guide.ChannelCode;
 import kanal.guide.Country;
+import kanal.guide.Kind;
 import kanal.guide.Language;
 import kanal.guide.LetterTemplate;
 import kanal.guide.Provider;
@@ -14,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class LetterWriter {
     /** What a post to everybody may have at most, in characters. */
     private static final int LONGEST_POST = 280;
+
+    /** Their messages have no line for a subject. */
+    private static final Set<ChannelCode> UNTITLED =
+            Set.of(new ChannelCode("in-app"), new ChannelCode("social"), new ChannelCode("payments-hotline"));
 
     private LetterWriter() {}
 
@@ -50,6 +57,11 @@ public final class LetterWriter {
         return compose(composer, form.template(), to, sent, reader, warnings);
     }
 
+    private static boolean isTitled(LetterTemplate template, @Nullable Address to) {
+        boolean box = to != null && (to.kind() == Kind.APP_PATH || to.kind() == Kind.HANDLE);
+        return !box && !UNTITLED.containsAll(template.channels());
+    }
+
     private static Letter compose(
             Composer composer,
             LetterTemplate template,
@@ -58,7 +70,12 @@ public final class LetterWriter {
             Language reader,
             List<LetterWarning> ofForm) {
         Letter letter = new Letter(
-                to, composer.subject(sent), composer.paragraphs(sent, reader), template.checklist(), List.of(), sent);
+                to,
+                isTitled(template, to) ? composer.subject(sent) : "",
+                composer.paragraphs(sent, reader),
+                template.checklist(),
+                List.of(),
+                sent);
         List<LetterWarning> warnings = new ArrayList<>(ofForm);
         if (to == null || !Letter.isConfirmed(to)) {
             warnings.add(LetterWarning.NO_CONFIRMED_ADDRESS);

@@ -2,14 +2,17 @@ package kanal.letters;
 
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kanal.guide.Country;
 import kanal.guide.Language;
 import kanal.guide.LetterField;
 import kanal.guide.LetterField.Choice;
-import kanal.guide.Secret;
 
 /** One field of a letter and what a person typed into it; not a record, so that no log shows it by chance. */
 final class Typed {
@@ -19,11 +22,17 @@ final class Typed {
     private final LetterField field;
     private final String text;
     private final boolean broken;
+    private final List<Mark> marks;
 
-    Typed(LetterField field, String typed) {
+    /** @param removed whether what is surely a secret is taken out */
+    Typed(LetterField field, String typed, Map<String, Meaning> meanings, boolean removed) {
         this.field = field;
         this.broken = TypedText.isBroken(typed);
-        this.text = field.type() == LetterField.Type.TEXT ? TypedText.lines(typed) : TypedText.line(typed);
+        String whole = field.type() == LetterField.Type.TEXT ? TypedText.lines(typed) : TypedText.line(typed);
+        boolean untouched = meanings.isEmpty() && !removed;
+        this.text = untouched || isTooLong(whole) ? whole : Marks.without(field, whole, meanings, removed);
+        // What is too long is in no letter, whatever is in it
+        this.marks = isTooLong(text) || isOfTheForm() ? List.of() : Marks.in(field, text, meanings);
     }
 
     LetterField field() {
@@ -40,36 +49,41 @@ final class Typed {
     }
 
     boolean is(String choice) {
-        return text.equals(choice);
+        return LetterField.codes(text).contains(choice);
     }
 
-    Set<Secret> secrets() {
-        boolean isKnownWord = switch (field.type()) {
+    /** What may be a secret in it; nothing in a day or a choice that the form itself offers. */
+    List<Mark> marks() {
+        return marks;
+    }
+
+    private boolean isOfTheForm() {
+        return switch (field.type()) {
             case DATE -> Dates.parse(text).isPresent();
-            case CHOICE -> choice().isPresent();
+            case CHOICE, CHOICES -> areChoices();
             case STATEMENT, LINE, FIGURES, TEXT, PHONE -> false;
         };
-        if (isKnownWord) {
-            return Set.of();
-        }
-        return switch (field.type()) {
-            case PHONE -> Secrets.inPhoneField(text);
-            case FIGURES -> Secrets.inFigures(text);
-            case STATEMENT, LINE, TEXT, DATE, CHOICE -> Secrets.in(text);
-        };
     }
 
-    /** The first thing wrong with this field alone; secrets first, so that they are never shown for another reason. */
+    /** The first thing wrong with this field alone; secrets first, so that nothing else is mended in vain. */
     Optional<FieldError> error(Country country) {
-        Optional<FieldError> secret =
-                secrets().stream().max(Comparator.naturalOrder()).map(FieldError::of);
-        if (secret.isPresent()) {
-            return secret;
-        }
+        return secret().or(() -> unfit(country));
+    }
+
+    private Optional<FieldError> secret() {
+        return marks.stream()
+                .filter(Mark::isOpen)
+                .map(mark -> mark.isAsked()
+                        ? FieldError.UNCLEAR_NUMBER
+                        : FieldError.of(mark.suspicion().kind()))
+                .min(Comparator.naturalOrder());
+    }
+
+    private Optional<FieldError> unfit(Country country) {
         if (broken) {
             return Optional.of(FieldError.CONTROL_CHARACTERS);
         }
-        if (text.codePointCount(0, text.length()) > longest()) {
+        if (isTooLong(text)) {
             return Optional.of(FieldError.TOO_LONG);
         }
         return text.isEmpty() ? Optional.empty() : misread(country);
@@ -85,7 +99,8 @@ final class Typed {
             case PHONE -> phoneNumber(country).map(PhoneNumbers::formatted).orElseThrow();
             case DATE ->
                 Dates.parse(text).map(day -> Dates.words(day, language)).orElseThrow();
-            case CHOICE -> choice().map(Choice::words).orElseThrow().in(language);
+            case CHOICE, CHOICES ->
+                choices().map(choice -> choice.words().in(language)).collect(Collectors.joining(" "));
             case STATEMENT -> field.label().in(language);
             case LINE, FIGURES, TEXT -> text;
         };
@@ -98,7 +113,7 @@ final class Typed {
                         ? Optional.of(FieldError.ONE_NUMBER_ONLY)
                         : errorUnless(phoneNumber(country).isPresent(), FieldError.NOT_A_PHONE_NUMBER);
             case DATE -> errorUnless(Dates.parse(text).isPresent(), FieldError.NOT_A_DATE);
-            case CHOICE -> errorUnless(choice().isPresent(), FieldError.NOT_A_CHOICE);
+            case CHOICE, CHOICES -> errorUnless(areChoices(), FieldError.NOT_A_CHOICE);
             case STATEMENT -> errorUnless(isGiven() || NOT_MADE.contains(lowerCase()), FieldError.NOT_A_CHOICE);
             case LINE, FIGURES, TEXT -> Optional.empty();
         };
@@ -108,10 +123,21 @@ final class Typed {
         return right ? Optional.empty() : Optional.of(error);
     }
 
-    private Optional<Choice> choice() {
-        return field.choices().stream()
-                .filter(choice -> choice.code().equals(text))
-                .findFirst();
+    /** Those that were made, in the order of the form. */
+    private Stream<Choice> choices() {
+        List<String> codes = LetterField.codes(text);
+        return field.choices().stream().filter(choice -> codes.contains(choice.code()));
+    }
+
+    private boolean areChoices() {
+        long made = choices().count();
+        return made == LetterField.codes(text).size()
+                && made > 0
+                && (made == 1 || field.type() == LetterField.Type.CHOICES);
+    }
+
+    private boolean isTooLong(String whole) {
+        return whole.codePointCount(0, whole.length()) > longest();
     }
 
     private int longest() {
@@ -119,6 +145,7 @@ final class Typed {
             case TEXT -> 2_000;
             case PHONE, DATE -> 40;
             case LINE, FIGURES, CHOICE, STATEMENT -> 120;
+            case CHOICES -> 500;
         };
     }
 

@@ -1,7 +1,7 @@
 package kanal.letters;
 
-import java.text.Normalizer;
 import java.util.regex.Pattern;
+import kanal.guide.BareText;
 
 /** What people type and paste, made harmless: nothing invisible, nothing that turns the direction of the line. */
 final class TypedText {
@@ -33,28 +33,9 @@ final class TypedText {
         return LINE_BREAK.matcher(typed).replaceAll(" ").codePoints().anyMatch(c -> c != '\t' && isUnprintable(c));
     }
 
-    /**
-     * The text as its reader understands it, to look for numbers in: every digit of every script and style is an ASCII
-     * digit, every dash a hyphen, every blank a space, and nothing stands between them that cannot be seen.
-     */
+    /** The text as its reader understands it, to look for numbers in. */
     static String bare(String text) {
-        StringBuilder bare = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().forEach(c -> append(bare, c));
-        return bare.toString();
-    }
-
-    private static void append(StringBuilder bare, int c) {
-        switch (Character.getType(c)) {
-            case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.CONTROL -> {
-                if (c == '\n' || c == '\t') {
-                    bare.append((char) c);
-                }
-            }
-            case Character.DECIMAL_DIGIT_NUMBER -> bare.append(Character.digit(c, 10));
-            case Character.DASH_PUNCTUATION -> bare.append('-');
-            case Character.SPACE_SEPARATOR -> bare.append(' ');
-            default -> bare.appendCodePoint(c == '\u2212' ? '-' : c);
-        }
+        return BareText.of(text).text();
     }
 
     private static String visible(String text) {

@@ -48,14 +48,29 @@ class LetterErrorsTests extends InBrowser {
     }
 
     @Test
-    void neverShowsASecretAgain() {
+    void marksASecretKeepsTheTextAndTakesTheSecretOutWithOneTap() {
         open("/id/whatsapp/account-banned/email");
-        new LetterSteps(browser()).send("+44 7700 900123", "Kode saya 448291, PIN 902218");
+        new LetterSteps(browser()).send("+44 7700 900123", "Kode saya 448291, PIN 902218. Tolong.");
 
         assertThat(wrong()).containsExactly("field-details");
-        assertThat(value("#field-details")).isEmpty();
-        assertThat(value("#field-phone")).isEqualTo("+44 7700 900123");
-        assertThat(browser().driver().getPageSource()).doesNotContain("448291", "902218");
+        assertThat(value("#field-details")).isEqualTo("Kode saya 448291, PIN 902218. Tolong.");
+        assertThat(browser().findAll(".extract mark"))
+                .extracting(WebElement::getText)
+                .containsExactly("448291", "902218");
+
+        browser().follow("button[name='remove']");
+
+        assertThat(browser().text(".letter")).contains("Kode saya …, PIN …. Tolong.");
+    }
+
+    @Test
+    void goesOnWhenItIsSaidWhatANumberIs() {
+        open("/id/whatsapp/account-banned/email");
+        new LetterSteps(browser()).send("+44 7700 900123", "Dia menyebut 448291.");
+        browser().tap("#field-details-number-1 option[value='report']");
+        browser().follow(LetterSteps.MAKE);
+
+        assertThat(browser().text(".letter")).contains("Dia menyebut 448291.");
     }
 
     @Test

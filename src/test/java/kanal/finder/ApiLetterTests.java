@@ -196,6 +196,53 @@ class ApiLetterTests {
         assertThat(log.getAll()).doesNotContain("482913", "Sariwati", "4539");
     }
 
+    @Test
+    void saysWhereASecretStandsAndNotWhatItIs() {
+        Answer answer = post(BAN + "'fields':{'phone':'+44 7700 900123','details':'Kode saya 448291'}}");
+
+        assertError(answer, "details", "SECRET_CODE");
+        assertThat(answer.json().at("/errors/0/marks"))
+                .hasToString("[{\"kind\":\"CODE\",\"start\":10,\"end\":16,\"sure\":true}]");
+        assertThat(answer.body()).doesNotContain("448291");
+    }
+
+    @Test
+    void takesANumberThatMayBeSecretOnceItIsSaidWhatItIs() {
+        String fields = "'fields':{'phone':'+44 7700 900123','details':'Dia menyebut 448291.'}";
+
+        assertError(post(BAN + fields + "}"), "details", "UNCLEAR_NUMBER");
+        assertThat(numbered(fields, "report").json().path("body").stringValue()).contains("448291");
+        assertThat(numbered(fields, "secret").json().path("body").stringValue())
+                .contains("Dia menyebut …")
+                .doesNotContain("448291");
+        assertError(numbered(fields, "pigeon"), "numbers", "UNKNOWN_NUMBER");
+        assertError(post(BAN + fields + ",'numbers':{'pigeon':{}}}"), "numbers", "UNKNOWN_NUMBER");
+    }
+
+    @Test
+    void takesSeveralAnswersAsAListOrPartedByCommas() {
+        String sent = BAN + "'fields':{'phone':'+44 7700 900123','tried':";
+
+        for (String tried : new String[] {"['form-sent','reinstalled']", "'form-sent,reinstalled'"}) {
+            assertThat(post(sent + tried + "}}").json().path("body").stringValue())
+                    .contains("contact form. I have reinstalled");
+        }
+        assertError(post(sent + "['pigeon']}}"), "tried", "NOT_A_CHOICE");
+        assertError(post(sent + "[1]}}"), "tried", "NOT_TEXT");
+    }
+
+    @Test
+    void givesNoSubjectToAMessageInAnApp() {
+        JsonNode letter = post("{'problem':'account-banned','channel':'in-app','lang':'en','fields':{}}")
+                .json();
+
+        assertThat(letter.path("subject").isNull()).isTrue();
+    }
+
+    private Answer numbered(String fields, String meaning) {
+        return post(BAN + fields + ",'numbers':{'details':{'448291':'" + meaning + "'}}}");
+    }
+
     private Answer lostPhone(String more) {
         return post("{'problem':'lost-phone','channel':'web-form','lang':'en','fields':{'phone':'+44 7700 900123'"
                 + more + "}}");

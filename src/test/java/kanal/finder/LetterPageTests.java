@@ -1,5 +1,6 @@
 package kanal.finder;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.Session;
@@ -103,7 +104,61 @@ class LetterPageTests {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         assertThat(new ValidHtml().errors(answer.body())).isEmpty();
-        assertThat(answer.body()).contains("dua belas").doesNotContain("448291");
+        assertThat(answer.body()).contains("dua belas", "<mark>448291</mark>", ">Kode saya 448291</textarea>");
+    }
+
+    @Test
+    void aNumberThatMayBeSecretIsAskedForAndTheAnswerIsKeptInTheFile() {
+        Map<String, String> form =
+                new HashMap<>(Map.of("field.phone", "+44 7700 900123", "field.details", "Dia menyebut 448291 tadi."));
+        HttpResponse<String> asked = site.post(BAN_MAIL, form);
+        form.put("number.details.448291", "report");
+        HttpResponse<String> made = site.post(BAN_MAIL, form);
+
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(new ValidHtml().errors(asked.body())).isEmpty();
+        assertThat(asked.body()).contains("<mark>448291</mark>", "name=\"number.details.448291\"");
+        assertThat(made.statusCode()).isEqualTo(200);
+        assertThat(new ValidHtml().errors(made.body())).isEmpty();
+        assertThat(made.body()).contains("type=\"hidden\" name=\"number.details.448291\" value=\"report\"");
+    }
+
+    @Test
+    void everyPostToWhatsAppNamesItAndNoMessageInTheAppHasASubject() {
+        assertThat(everyLetter()).allSatisfy(letter -> {
+            String body = site.post(letter.path(), letter.form()).body();
+            if (letter.path().endsWith("/social/letter")) {
+                assertThat(body).contains("@WhatsApp, ");
+            }
+            if (letter.path().endsWith("/in-app/letter")) {
+                assertThat(body).doesNotContain(">Judul<", ">Subjek<", ">Subject<");
+            }
+        });
+    }
+
+    /** A greeting, what happened, what was tried, what is asked, a name. */
+    @Test
+    void noLetterOfThoseToTheProviderHasMoreThanFiveParagraphs() {
+        assertThat(everyLetter())
+                .filteredOn(
+                        letter -> letter.path().matches(".*/(email|in-app|web-form|social|business-support)/letter"))
+                .filteredOn(letter -> !letter.template().code().equals("lost-deactivate"))
+                .allSatisfy(letter -> {
+                    String text = new String(
+                            site.download(letter.path(), letter.as("txt")).body(), UTF_8);
+                    String body = text.replaceFirst("(?s)^(?:Kepada|To|Subjek|Subject): .*?\n\n", "");
+                    assertThat(body.split("\n\n")).hasSizeLessThanOrEqualTo(5);
+                });
+    }
+
+    @Test
+    void oneTapTakesASecretOutAndKeepsTheRest() {
+        Map<String, String> form = Map.of(
+                "field.phone", "+44 7700 900123", "field.details", "Kode saya 448291. Tolong.", "remove", "details");
+        HttpResponse<String> made = site.post(BAN_MAIL, form);
+
+        assertThat(made.statusCode()).isEqualTo(200);
+        assertThat(made.body()).contains("Kode saya …. Tolong.").doesNotContain("448291");
     }
 
     @Test

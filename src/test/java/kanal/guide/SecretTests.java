@@ -23,6 +23,11 @@ class SecretTests {
                 "kode: 4-8-2-9-1-3",
                 "kodenya 4829",
                 "CVV 123",
+                "OTP 48213",
+                "otp482913",
+                "482913 itu kode OTP saya",
+                "kodenya empat delapan dua sembilan satu tiga",
+                "❹❽❷❾❶❸",
                 "１２３-４５６",
                 "\u0661\u0662\u0663\u0664\u0665\u0666"
             })
@@ -36,7 +41,6 @@ class SecretTests {
                 "PIN saya 4821",
                 "pin: 482193",
                 "my PIN is 48 21",
-                "OTP 48213",
                 "sandinya adalah 48219301",
                 "Password (baru) 4821",
                 "password saya hunter2",
@@ -112,7 +116,12 @@ class SecretTests {
                 "kode negara +62",
                 "error code 404",
                 "lupa kata sandi",
-                "password baru tidak diterima"
+                "password baru tidak diterima",
+                "Saya tf 500000 ke penipu",
+                "error 131047",
+                "Nomor laporan saya 123456",
+                "PIN selama 168 jam",
+                "VA 8808081234567890"
             })
     void leavesAmountsAndOtherCodesAlone(String text) {
         assertThat(Secret.in(text)).isEmpty();
@@ -125,10 +134,68 @@ class SecretTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "1 ", "1-", "pin ", "otp tidak ", "123-456 ", "rp", " ", "\u0661."})
+    @ValueSource(
+            strings = {
+                "kode saya 482913",
+                "OTP 482-913",
+                "482913 is my WhatsApp code",
+                "PIN saya 4821",
+                "4111 1111 1111 1111",
+                "NIK 3174051203900004"
+            })
+    void isSureOfWhatIsNamedOrProvesItself(String text) {
+        assertThat(Secret.suspicions(text)).singleElement().matches(Suspicion::sure);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "482913",
+                "dia minta 482 913",
+                "nomor laporan 482913, kode tidak masuk",
+                "kode yang dipakai pelaku itu 4829",
+                "kartu 4111 1111 1111 1112"
+            })
+    void onlyAsksWhereNothingProvesIt(String text) {
+        assertThat(Secret.suspicions(text)).singleElement().matches(suspicion -> !suspicion.sure());
+    }
+
+    @Test
+    void saysWhereASecretStandsInTheTextAsTyped() {
+        String text = "\u200bKode 😀 saya: 4️⃣8️⃣2️⃣-❾❶❸, tolong";
+
+        Suspicion found = Secret.suspicions(text).get(0);
+
+        assertThat(text.substring(found.start(), found.end())).isEqualTo("4️⃣8️⃣2️⃣-❾❶❸");
+    }
+
+    @Test
+    void readsTextsOfAnyLength() {
+        for (int before : new int[] {9_990, 19_990, 19_997, 45_000}) {
+            assertThat(Secret.in("x ".repeat(before / 2) + "482913")).containsExactly(Secret.CODE);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1",
+                "1 ",
+                "123 456 ",
+                "kode 123456 ",
+                "satu ",
+                "sandi a1",
+                "1-",
+                "pin ",
+                "otp tidak ",
+                "123-456 ",
+                "rp",
+                " ",
+                "\u0661."
+            })
     void takesNoTimeForLongInputs(String part) {
         String input = part.repeat(50_000 / part.length()) + "!";
 
-        assertTimeoutPreemptively(Duration.ofMillis(100), () -> Secret.in(input));
+        assertTimeoutPreemptively(Duration.ofMillis(500), () -> Secret.in(input));
     }
 }

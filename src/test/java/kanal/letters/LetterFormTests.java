@@ -101,9 +101,9 @@ class LetterFormTests {
         "name,Budi 5555-5555-5555-4444,SECRET_CARD",
         "details,kartu 378282246310005,SECRET_CARD",
         "details,NIK 3171234506780001,SECRET_IDENTITY",
-        "since,482913,SECRET_CODE",
+        "since,kode 482913,SECRET_CODE",
         "screen,5555555555554444,SECRET_CARD",
-        "noRuleBroken,482913,SECRET_CODE",
+        "noRuleBroken,kode 482913,SECRET_CODE",
         "phone,482913,SECRET_CODE",
         "phone,482 913,SECRET_CODE",
         "phone,5555 5555 5555 4444,SECRET_CARD",
@@ -113,9 +113,12 @@ class LetterFormTests {
         "phone,PIN 4821,SECRET_PIN",
         "phone,0812 3456 7890 / 5555 5555 5555 4444,SECRET_CARD",
     })
-    void refusesSecretsAndDoesNotShowThemAgain(String field, String typed, FieldError error) {
+    void refusesSecretsAndKeepsWhatWasTyped(String field, String typed, FieldError error) {
+        LetterForm form = form(APPEAL, Map.of(field, typed));
+
         assertThat(errorOf(APPEAL, field, typed)).isEqualTo(error);
-        assertThat(form(APPEAL, Map.of(field, typed)).redisplay()).isEmpty();
+        assertThat(form.redisplay()).containsEntry(field, typed);
+        assertThat(form.marks(field)).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -137,8 +140,12 @@ class LetterFormTests {
                 "5555, 5555, 5555, 4444",
             })
     void findsSecretsInDisguise(String typed) {
-        assertThat(errorOf(APPEAL, "details", "ini " + typed + " ya")).matches(FieldError::isSecret);
-        assertThat(form(APPEAL, Map.of("details", typed)).redisplay()).isEmpty();
+        String six = "SECRET_CODE";
+        FieldError named = errorOf(APPEAL, "details", "kode " + typed + " ya");
+        FieldError alone = errorOf(APPEAL, "details", "ini " + typed + " ya");
+
+        assertThat(named).matches(FieldError::isSecret);
+        assertThat(alone).isEqualTo(named.name().equals(six) ? FieldError.UNCLEAR_NUMBER : FieldError.SECRET_CARD);
     }
 
     @ParameterizedTest
@@ -149,18 +156,62 @@ class LetterFormTests {
                 "hubungi 6281234567894 saja",
                 "+62 812-3456-7894 atau 0812-3456-7894",
                 "sudah 3 kali, tunggu 14 hari",
+                "Saya tf 500000 ke penipu",
+                "error 131047",
+                "Nomor laporan saya 123456",
+                "PIN selama 168 jam",
             })
     void doesNotTakeAmountsDatesAndPhoneNumbersForSecrets(String typed) {
         assertThat(errorOf(APPEAL, "details", typed)).isNull();
     }
 
     @Test
-    void neverShowsASecretAgainHoweverFarItStandsInTheText() {
-        for (int before : new int[] {9_990, 19_790, 19_990, 19_997, 39_800, 45_000}) {
-            String typed = "x ".repeat(before / 2) + "482913";
-            assertThat(errorOf(APPEAL, "details", typed)).isEqualTo(FieldError.SECRET_CODE);
-            assertThat(form(APPEAL, Map.of("details", typed)).redisplay()).isEmpty();
-        }
+    void asksWhatANumberIsAndGoesOnWhenItIsNoSecret() {
+        Map<String, String> typed = Map.of("phone", NUMBER, "details", "Dia menyebut 482913.");
+
+        assertThat(answered(typed, null).errors(INDONESIA))
+                .containsExactly(Map.entry("details", FieldError.UNCLEAR_NUMBER));
+        assertThat(answered(typed, Meaning.REPORT).errors(INDONESIA)).isEmpty();
+        assertThat(answered(typed, Meaning.REPORT).redisplay()).containsEntry("details", "Dia menyebut 482913.");
+    }
+
+    @Test
+    void takesOutWhatItsWriterCallsSecretAndKeepsTheRest() {
+        LetterForm form =
+                answered(Map.of("phone", NUMBER, "details", "Dia menyebut 482 913, lalu hilang."), Meaning.SECRET);
+
+        assertThat(form.errors(INDONESIA)).isEmpty();
+        assertThat(form.redisplay()).containsEntry("details", "Dia menyebut …, lalu hilang.");
+    }
+
+    @Test
+    void noAnswerMakesASureSecretHarmless() {
+        Map<String, String> typed = Map.of("phone", NUMBER, "details", "Kode saya 482913");
+
+        assertThat(answered(typed, Meaning.OTHER).errors(INDONESIA))
+                .containsExactly(Map.entry("details", FieldError.SECRET_CODE));
+    }
+
+    @Test
+    void takesOutEverySureSecretOfOneFieldAtOnce() {
+        Map<String, String> typed =
+                Map.of("phone", NUMBER, "details", "Kode saya 482913, PIN saya 4821. Tolong.", "name", "Kode 482913");
+        LetterForm form = LetterForm.of(PROVIDER, APPEAL, typed, new NumberAnswers(Map.of(), "details"));
+
+        assertThat(form.redisplay()).containsEntry("details", "Kode saya …, PIN saya …. Tolong.");
+        assertThat(form.errors(INDONESIA)).containsExactly(Map.entry("name", FieldError.SECRET_CODE));
+    }
+
+    @Test
+    void showsAFewWordsAroundAMark() {
+        Mark mark = form(APPEAL, Map.of("details", "kata ".repeat(20) + "482913 " + "lagi ".repeat(20)))
+                .marks("details")
+                .get(0);
+
+        assertThat(mark.marked()).isEqualTo("482913");
+        assertThat(mark.before()).startsWith("…").endsWith("kata ").hasSizeLessThan(50);
+        assertThat(mark.after()).startsWith(" lagi").endsWith("…").hasSizeLessThan(50);
+        assertThat(mark.toString()).doesNotContain("482913");
     }
 
     @ParameterizedTest
@@ -273,6 +324,11 @@ class LetterFormTests {
                 form(template, typed).redisplay();
             }
         });
+    }
+
+    private static LetterForm answered(Map<String, String> typed, Meaning meaning) {
+        Map<String, Meaning> meanings = meaning == null ? Map.of() : Map.of("482913", meaning);
+        return LetterForm.of(PROVIDER, APPEAL, typed, new NumberAnswers(Map.of("details", meanings), null));
     }
 
     private static FieldError errorOf(LetterTemplate template, String field, String typed) {

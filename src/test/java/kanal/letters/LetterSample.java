@@ -108,6 +108,16 @@ final class LetterSample {
                             List.of(
                                     choice("review-button", "ada tombol tinjau", "there is a review button"),
                                     choice("countdown", "ada hitung mundur", "there is a countdown"))),
+                    new LetterField(
+                            "tried",
+                            LetterField.Type.CHOICES,
+                            everywhere("tried"),
+                            null,
+                            false,
+                            everywhere("waited,asked"),
+                            List.of(
+                                    choice("waited", "Saya sudah menunggu.", "I have waited."),
+                                    choice("asked", "Saya sudah bertanya.", "I have asked."))),
                     field("noRuleBroken", LetterField.Type.STATEMENT, false, null),
                     field("ownNumber", LetterField.Type.STATEMENT, true, null)),
             List.of(APPEAL, POST, DEACTIVATE),

@@ -107,7 +107,7 @@ class LetterTests {
         assertThat(post.isMail()).isFalse();
         assertThat(post.mailto()).isEmpty();
         assertThatIllegalStateException().isThrownBy(post::eml).withMessageContaining("No e-mail address");
-        assertThat(post.text()).isEqualTo("Kepada: @example\nJudul: Help\n\n\n");
+        assertThat(post.text()).isEqualTo("Kepada: @example\nSubjek: Help\n\n\n");
     }
 
     @Test

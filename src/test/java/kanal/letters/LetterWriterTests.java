@@ -1,5 +1,6 @@
 package kanal.letters;
 
+import static kanal.guide.LocalText.everywhere;
 import static kanal.letters.LetterSample.APPEAL;
 import static kanal.letters.LetterSample.DEACTIVATE;
 import static kanal.letters.LetterSample.INDONESIA;
@@ -11,7 +12,10 @@ import static kanal.letters.LetterSample.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import kanal.guide.ChannelCode;
 import kanal.guide.Grade;
 import kanal.guide.Kind;
 import kanal.guide.Language;
@@ -22,6 +26,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LetterWriterTests {
+    private static final LetterTemplate JOINED = new LetterTemplate(
+            "joined",
+            Set.of(new ChannelCode("in-app")),
+            Set.of(),
+            List.of("details", "tried"),
+            everywhere("Help"),
+            List.of(
+                    new LetterTemplate.Paragraph(everywhere("Hello."), null, null),
+                    new LetterTemplate.Paragraph(everywhere("{details}"), null, null, true),
+                    new LetterTemplate.Paragraph(everywhere("{tried}"), null, null, true)),
+            List.of(),
+            false);
+
     private static final String NUMBER = "0812 3456 7890";
 
     @Test
@@ -97,6 +114,34 @@ class LetterWriterTests {
         assertThat(letter(APPEAL, Map.of("phone", NUMBER, "screen", "countdown"))
                         .body())
                 .doesNotContain("Tinjau");
+    }
+
+    @Test
+    void joinsSentencesToOneParagraphAndEndsThoseThatWereTyped() {
+        Map<String, String> typed = Map.of("details", "Sejak kemarin", "tried", "asked,waited");
+
+        assertThat(letter(JOINED, typed).body()).isEqualTo("Hello. Sejak kemarin. I have waited. I have asked.");
+        assertThat(letter(JOINED, Map.of("tried", "asked")).body()).isEqualTo("Hello. I have asked.");
+    }
+
+    @Test
+    void takesSeveralChoicesAndNoOthers() {
+        assertThat(form(JOINED, Map.of("tried", "asked, waited")).errors(INDONESIA))
+                .isEmpty();
+        assertThat(form(JOINED, Map.of("tried", "asked,pigeon")).errors(INDONESIA))
+                .containsExactly(Map.entry("tried", FieldError.NOT_A_CHOICE));
+        assertThat(form(APPEAL, Map.of("phone", NUMBER, "screen", "countdown,review-button"))
+                        .errors(INDONESIA))
+                .containsExactly(Map.entry("screen", FieldError.NOT_A_CHOICE));
+    }
+
+    @Test
+    void hasNoSubjectWhereThereIsNoPlaceForOne() {
+        Letter message = letter(JOINED, Map.of("tried", "asked"));
+
+        assertThat(message.isTitled()).isFalse();
+        assertThat(message.text()).doesNotContain("Subject:");
+        assertThat(letter(APPEAL, Map.of("phone", NUMBER)).text()).contains("Subject: Please review");
     }
 
     @Test
