@@ -69,14 +69,18 @@ record CheckView(List<FindingView> findings, String names, boolean hasSecret) {
     private String form() {
         Reason reason = leading().finding().reason();
         if (leading().judgement() == Judgement.NOT_GENUINE) {
-            boolean isOfMessage = reason.isDemand() || reason == Reason.MISLEADING_LINK;
-            return isOfMessage ? ".message" : contacts() > 1 ? ".several" : "";
+            return isOfMessage() ? ".message" : contacts() > 1 ? ".several" : "";
         }
         return switch (reason) {
             case FOREIGN -> ".foreign";
             case IN_A_MESSAGE, SENDER -> ".message";
             default -> "";
         };
+    }
+
+    private boolean isOfMessage() {
+        Reason reason = leading().finding().reason();
+        return reason.isDemand() || reason == Reason.MISLEADING_LINK;
     }
 
     /** The colour of the whole; its words say it too. A stranger's contact is no alarm. */
@@ -90,8 +94,15 @@ record CheckView(List<FindingView> findings, String names, boolean hasSecret) {
 
     /** What to do now. */
     public String next() {
-        String form = leading().isQualified() ? ".qualified" : form().equals(".foreign") ? ".foreign" : "";
-        return leading().words().message("Judgement." + leading().judgement() + ".next" + form, names);
+        String form = form();
+        boolean hasOwnAdvice =
+                form.equals(".foreign") || (isOfMessage() && leading().judgement() == Judgement.NOT_GENUINE);
+        return leading()
+                .words()
+                .message(
+                        "Judgement." + leading().judgement() + ".next"
+                                + (leading().isQualified() ? ".qualified" : hasOwnAdvice ? form : ""),
+                        names);
     }
 
     /** Whether it may as well be a friend's. */

@@ -21,8 +21,8 @@ class ContactsTests {
             Write to help＠wa-help．com              | help@wa-help.com
             Write to help [at] wa-help              | help@wa-help
             Write to help (dot) com                 | help.com
-            Open wa-bantuan dot com                 | dot com
-            Buka wa-bantuan titik id                | titik id
+            Open wa-bantuan dot com                 | wa-bantuan.com
+            Buka wa-bantuan titik id                | wa-bantuan.id
             Open wa-bantuan . com                   | wa-bantuan.com
             Open wa-bantuan·com                     | wa-bantuan.com
             Open wa-bantuan。com                     | wa-bantuan.com

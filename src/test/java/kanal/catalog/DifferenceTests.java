@@ -71,7 +71,7 @@ class DifferenceTests {
 
         assertThat(changes(tree.toProvider(), "en")).singleElement().satisfies(change -> {
             assertThat(change.nature()).isEqualTo(PartChange.Nature.ORDERED);
-            assertThat(change.lines().get(0).after()).startsWith("Scammed · Can’t get in");
+            assertThat(change.lines().get(0).after()).startsWith("Can’t get in · Scammed");
         });
     }
 

@@ -80,11 +80,11 @@ class RetiringTests {
 
         String page = open("/en/whatsapp/account-banned/social").getContentAsString();
         assertThat(page)
-                .contains("This channel is no longer used: No longer asked. Now: ")
+                .contains("This door is no longer used: No longer asked. Now: ")
                 .contains("href=\"/en/whatsapp/account-banned/web-form\"")
                 .doesNotContain("id=\"letter\"");
         assertThat(open("/en/whatsapp/channels").getContentAsString())
-                .contains("This channel is no longer used")
+                .contains("This door is no longer used")
                 .doesNotContain("/social\"");
         assertThat(open(API + "/channels?lang=en").getContentAsString())
                 .contains("\"retired\":\"No longer asked.\",\"instead\":\"web-form\"");
@@ -144,7 +144,7 @@ class RetiringTests {
         assertThat(ani.open("/admin/work").text()).contains("E-mail letters of retired channels");
 
         retire("channel/email", "");
-        assertThat(open("/en/whatsapp/account-banned").getContentAsString()).doesNotContain("#letter\"");
+        assertThat(open("/en/whatsapp/account-banned").getContentAsString()).doesNotContain("/account-banned/email");
     }
 
     @ParameterizedTest

@@ -114,6 +114,7 @@ class MessagesTests {
                                 "Judgement.UNCONFIRMED.message",
                                 "Judgement.UNCONFIRMED.foreign",
                                 "Judgement.UNCONFIRMED.next.foreign",
+                                "Judgement.NOT_GENUINE.next.message",
                                 "Judgement.GENUINE.next.qualified"),
                         named("Qualification.%s", Qualification.values()),
                         named("Given.%s", CheckView.TO_UNDO.toArray(Enum<?>[]::new)),
