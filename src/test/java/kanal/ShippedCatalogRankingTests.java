@@ -12,6 +12,7 @@ import static kanal.ranking.Situations.situation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import kanal.guide.Problem;
 import kanal.guide.ProblemCode;
 import kanal.guide.Provider;
 import kanal.guide.Region;
+import kanal.guide.Suitability;
 import kanal.guide.Urgency;
 import kanal.guide.WaitingTime.Basis;
 import kanal.guide.Warning;
@@ -429,6 +431,43 @@ class ShippedCatalogRankingTests {
         Situations somebody = situation(problem);
         somebody.urgency(problem(problem).urgency());
         return problem(problem).assumedAccess() == Access.LOCKED_OUT ? somebody.lockedOut() : somebody;
+    }
+
+    @Test
+    void saysWhatHeldEveryBetterSuitedChannelBack() {
+        Set<Reason.Code> held = EnumSet.of(
+                Reason.Code.THIRD_PARTY_SOURCE,
+                Reason.Code.OTHER_REGION_SOURCE,
+                Reason.Code.OLD_SOURCE,
+                Reason.Code.WEAKER_SOURCE,
+                Reason.Code.AFTER_DUTIES,
+                Reason.Code.SLOWER_ANSWER);
+        for (Problem problem : ShippedGuide.provider().problemsInUse()) {
+            for (Urgency urgency : Urgency.values()) {
+                for (Situations situation : List.of(
+                        situation(problem.code().value()),
+                        situation(problem.code().value()).lockedOut())) {
+                    assertThat(unexplained(ranked(situation.urgency(urgency)), problem, held))
+                            .as("%s, %s", problem.code(), urgency)
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
+    /** Channels below one that decides less well, whose cards do not say why. */
+    private static List<String> unexplained(Ranking ranking, Problem problem, Set<Reason.Code> held) {
+        List<Recommendation> all = ranking.recommendations();
+        return all.stream()
+                .filter(it -> all.subList(0, it.rank() - 1).stream()
+                        .anyMatch(above -> suitability(above, problem).compareTo(suitability(it, problem)) > 0))
+                .filter(it -> it.reasons().stream().map(Reason::code).noneMatch(held::contains))
+                .map(it -> it.channel().code().value())
+                .toList();
+    }
+
+    private static Suitability suitability(Recommendation recommendation, Problem problem) {
+        return recommendation.channel().fit(problem.code()).orElseThrow().suitability();
     }
 
     private static List<String> duties(Ranking ranking) {

@@ -45,7 +45,7 @@ public record Ranking(
 
         List<Place> places = sieve.places().stream().sorted(Place.BEST_FIRST).toList();
         List<Recommendation> recommendations = IntStream.range(0, places.size())
-                .mapToObj(i -> Recommendation.of(i + 1, places.get(i)))
+                .mapToObj(i -> Recommendation.of(places.get(i), places.subList(0, i)))
                 .toList();
         return new Ranking(
                 situation, recommendations, sieve.setAside(), Plan.of(recommendations), chanceOverall(recommendations));

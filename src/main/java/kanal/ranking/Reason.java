@@ -1,7 +1,9 @@
 package kanal.ranking;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import kanal.guide.Access;
 import kanal.guide.Address;
 import kanal.guide.Conditions;
@@ -34,6 +36,9 @@ public record Reason(Code code, @Nullable Address address) {
         THIRD_PARTY_SOURCE,
         OTHER_REGION_SOURCE,
         OLD_SOURCE,
+        WEAKER_SOURCE,
+        AFTER_DUTIES,
+        SLOWER_ANSWER,
         TIMES_REPORTED,
         NO_TIME_KNOWN;
 
@@ -42,8 +47,12 @@ public record Reason(Code code, @Nullable Address address) {
             return compareTo(LAST_RESORT) >= 0;
         }
 
-        /** When each reason holds: the whole list in one place. */
-        private boolean holds(Place place) {
+        /**
+         * When each reason holds: the whole list in one place.
+         *
+         * @param lesser the places above this one that decide the problem less well, so that something held it back
+         */
+        private boolean holds(Place place, List<Place> lesser) {
             Suitability suitability = place.fit().suitability();
             Trust trust = place.trust();
             Conditions conditions = place.address().conditions();
@@ -70,6 +79,17 @@ public record Reason(Code code, @Nullable Address address) {
                 case OTHER_REGION_SOURCE -> trust.otherRegion();
                 // Of a source without a date nobody knows that it is old
                 case OLD_SOURCE -> trust.old() && place.address().evidence().seenOn() != null;
+                case WEAKER_SOURCE ->
+                    lesser.stream()
+                                    .anyMatch(above -> above.isDuty() == place.isDuty()
+                                            && above.trust().answered() > trust.answered())
+                            && SOURCE_TOLD.stream().noneMatch(told -> told.holds(place, lesser));
+                case AFTER_DUTIES -> !place.isDuty() && lesser.stream().anyMatch(Place::isDuty);
+                case SLOWER_ANSWER ->
+                    lesser.stream()
+                            .anyMatch(above -> above.isDuty() == place.isDuty()
+                                    && above.estimate().medianHours()
+                                            < place.estimate().medianHours());
                 case TIMES_REPORTED -> basis == Basis.REPORTED;
                 case NO_TIME_KNOWN -> !immediate && (basis == Basis.CLAIMED || basis == Basis.UNKNOWN);
             };
@@ -91,10 +111,21 @@ public record Reason(Code code, @Nullable Address address) {
         }
     }
 
-    /** The reasons that hold for the place; an address that is offered to this person suits their platform and country. */
-    static List<Reason> of(Place place) {
+    /** Reasons that say already that a source is weak. */
+    private static final Set<Code> SOURCE_TOLD =
+            EnumSet.of(Code.THIRD_PARTY_SOURCE, Code.OTHER_REGION_SOURCE, Code.OLD_SOURCE);
+
+    /**
+     * The reasons that hold for the place; an address that is offered to this person suits their platform and country.
+     *
+     * @param above the places before this one in the order
+     */
+    static List<Reason> of(Place place, List<Place> above) {
+        List<Place> lesser = above.stream()
+                .filter(it -> it.fit().suitability().compareTo(place.fit().suitability()) > 0)
+                .toList();
         return Arrays.stream(Code.values())
-                .filter(code -> code.holds(place))
+                .filter(code -> code.holds(place, lesser))
                 .map(code -> new Reason(code, code.speaksOfTheAddress() ? place.address() : null))
                 .toList();
     }

@@ -29,15 +29,16 @@ public record Recommendation(
         }
     }
 
-    static Recommendation of(int rank, Place place) {
+    /** @param above the places before this one in the order */
+    static Recommendation of(Place place, List<Place> above) {
         return new Recommendation(
-                rank,
+                above.size() + 1,
                 place.channel(),
                 place.isDuty(),
                 place.addresses(),
                 place.index(),
                 place.estimate(),
-                Reason.of(place));
+                Reason.of(place, above));
     }
 
     /** The best of its doors. */

@@ -6,7 +6,9 @@ import static kanal.guide.Guides.channel;
 import static kanal.guide.Guides.provider;
 import static kanal.guide.Suitability.BEST;
 import static kanal.guide.Suitability.GOOD;
+import static kanal.guide.Suitability.POSSIBLE;
 import static kanal.guide.WaitingTime.Basis.CLAIMED;
+import static kanal.guide.WaitingTime.Basis.OFFICIAL;
 import static kanal.ranking.Reason.Code.ANSWERS_AT_ONCE;
 import static kanal.ranking.Reason.Code.CAN_DECIDE;
 import static kanal.ranking.Reason.Code.DECIDES_SUCH_CASES;
@@ -34,6 +36,7 @@ import kanal.guide.Grade;
 import kanal.guide.Kind;
 import kanal.guide.Platform;
 import kanal.guide.Suitability;
+import kanal.guide.Urgency;
 import kanal.guide.WaitingTime.Basis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,6 +157,45 @@ class ReasonTests {
         assertThat(Reason.Code.values()).isSortedAccordingTo(Comparator.comparing(Reason.Code::against));
         assertThat(List.of(OFFICIAL_AIM, PRESS_SOURCE)).noneMatch(Reason.Code::against);
         assertThat(List.of(LAST_RESORT, OTHER_REGION_SOURCE, TIMES_REPORTED)).allMatch(Reason.Code::against);
+    }
+
+    @Test
+    void saysWhatHeldABetterSuitedChannelBack() {
+        ChannelBuilder first = channel("a").suits(BANNED, POSSIBLE).waits(1, 2, OFFICIAL);
+
+        assertThat(second(first, channel("b").suits(BANNED, BEST).waits(300, 700, OFFICIAL)))
+                .contains(Reason.Code.SLOWER_ANSWER)
+                .doesNotContain(Reason.Code.WEAKER_SOURCE, Reason.Code.AFTER_DUTIES);
+        assertThat(second(
+                        first,
+                        channel("b")
+                                .suits(BANNED, GOOD)
+                                .waits(300, 700, OFFICIAL)
+                                .at(address("b").grade(Grade.B))))
+                .contains(Reason.Code.SLOWER_ANSWER, Reason.Code.WEAKER_SOURCE);
+        assertThat(second(channel("a").isDutyFor(BANNED, POSSIBLE), channel("b").suits(BANNED, BEST)))
+                .contains(Reason.Code.AFTER_DUTIES)
+                .doesNotContain(Reason.Code.SLOWER_ANSWER);
+    }
+
+    @Test
+    void saysNothingHeldBackWhatDecidesLessWell() {
+        assertThat(second(
+                        channel("a").suits(BANNED, BEST),
+                        channel("b")
+                                .suits(BANNED, POSSIBLE)
+                                .waits(300, 700, OFFICIAL)
+                                .at(address("b").grade(Grade.B))))
+                .doesNotContain(Reason.Code.SLOWER_ANSWER, Reason.Code.WEAKER_SOURCE, Reason.Code.AFTER_DUTIES);
+    }
+
+    private static List<Reason.Code> second(ChannelBuilder first, ChannelBuilder second) {
+        List<Recommendation> ranked = situation(BANNED)
+                .urgency(Urgency.NOW)
+                .rankedBy(provider().with(first).with(second).build())
+                .recommendations();
+        assertThat(ranked).extracting(it -> it.channel().code().value()).containsExactly("a", "b");
+        return ranked.get(1).reasons().stream().map(Reason::code).toList();
     }
 
     private static ChannelBuilder at(AddressBuilder address) {
