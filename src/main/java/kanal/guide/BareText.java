@@ -66,7 +66,8 @@ public final class BareText {
         }
     }
 
-    /** Digits in dark circles, which no normal form resolves. */
+    /** Digits in dark circles, which no normal form resolves; no letter is of that type. */
+    @SuppressWarnings("CharacterGetNumericValue")
     private void appendNumber(int c) {
         int value = Character.getNumericValue(c);
         if (value >= 0 && value <= 9) {
