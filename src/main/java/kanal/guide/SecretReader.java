@@ -159,7 +159,7 @@ final class SecretReader {
             boolean round = sign.equals(".") && groups.digits(last, last).endsWith("00");
             if (groups.length(group + 1) != size
                     || sign.strip().length() > 1
-                    || ",:/+".contains(sign.strip()) && !sign.isBlank()
+                    || (",:/+".contains(sign.strip()) && !sign.isBlank())
                     || round) {
                 return false;
             }
