@@ -25,6 +25,8 @@ public final class Telephones {
     /** Digits of the shortest numbers, which are those of hotlines. */
     private static final int FEWEST = 3;
 
+    private static final int LONGEST_HOTLINE = 7;
+
     /** Characters of a text that is hardly more than a number and a name. */
     private static final int SHORT_TEXT = 40;
 
@@ -67,9 +69,10 @@ public final class Telephones {
         Matcher number = WRITTEN.matcher(numbers);
         while (number.find() && found.size() < MOST) {
             String written = number.group();
-            boolean isGiven = (isShort && written.replaceAll("\\D", "").length() == digits)
-                    || CALL.matcher(numbers.substring(Math.max(0, number.start() - LEAD), number.start()))
-                            .find();
+            boolean isGiven = !isInCodeForOperators(numbers, number.start(), number.end())
+                    && ((isShort && written.replaceAll("\\D", "").length() == digits)
+                            || CALL.matcher(numbers.substring(Math.max(0, number.start() - LEAD), number.start()))
+                                    .find());
             if (isNumber(written, isGiven)) {
                 found.add(new Telephone(written, key(written)));
                 blank(plain, number.start(), number.end());
@@ -89,12 +92,20 @@ public final class Telephones {
     /** The forms in which people write a number that the country's own people dial so. */
     public static Stream<Telephone> waysToWrite(String value, Optional<String> country) {
         Set<String> ways = new LinkedHashSet<>(List.of(digits(value)));
-        parse(value, country.orElse(HOME)).ifPresent(number -> {
-            ways.add(RULES.format(number, PhoneNumberFormat.E164));
-            ways.add(digits(RULES.format(number, PhoneNumberFormat.E164)));
-            ways.add(digits(RULES.format(number, PhoneNumberFormat.NATIONAL)));
-        });
+        // A hotline is dialled as it is, never with a code before it
+        parse(value, country.orElse(HOME))
+                .filter(number -> digits(value).length() > LONGEST_HOTLINE)
+                .ifPresent(number -> {
+                    ways.add(RULES.format(number, PhoneNumberFormat.E164));
+                    ways.add(digits(RULES.format(number, PhoneNumberFormat.E164)));
+                    ways.add(digits(RULES.format(number, PhoneNumberFormat.NATIONAL)));
+                });
         return ways.stream().map(way -> new Telephone(value, way));
+    }
+
+    /** Operators take {@code *123#} for a command and not for a number; asterisks alone are a chat's sign for bold letters. */
+    private static boolean isInCodeForOperators(String text, int start, int end) {
+        return (end < text.length() && text.charAt(end) == '#') || (start > 0 && text.charAt(start - 1) == '#');
     }
 
     /** A number that begins as none does that people give may be anything, so that it has to be one that is in use. */

@@ -223,6 +223,9 @@ class ContactCheckTests {
             Lihat https://wa.me/support!                                 | IN_A_MESSAGE
             https://faq.whatsapp.com, https://wa.me/support              | IN_A_MESSAGE
             support@support,whatsapp.com                                 | UNREAD_REST
+            *157#                                                        | NOTHING_FOUND
+            157#                                                         | NOTHING_FOUND
+            +62 1500888                                                  | FOREIGN
             https://faq.whatsapp.com Kode: 123456789                     | UNREAD_REST
             """)
     void callsGenuineOnlyOneProvenContactAlone(String pasted, Reason reason) {
