@@ -1,6 +1,7 @@
 package kanal.genuine;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,9 +9,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kanal.guide.Address;
 import kanal.guide.Authority;
 import kanal.guide.Channel;
 import kanal.guide.Guide;
+import kanal.guide.Kind;
 import kanal.guide.LocalText;
 import kanal.text.Contact;
 import kanal.text.Glyphs;
@@ -20,6 +23,9 @@ import kanal.text.PostalAddress;
 /** Says of contacts whether they are genuine, by what one guide knows; safe to share between threads. */
 public final class ContactCheck {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    /** What numbers are for, in the words of those who give them. */
+    private static final Set<String> OF_NUMBERS = Set.of("wa", "whatsapp", "chat", "cs", "sms");
 
     private final KnownAddresses known;
 
@@ -35,7 +41,7 @@ public final class ContactCheck {
     public Verdict check(String pasted) {
         PastedText read = PastedText.read(pasted);
         String words = Glyphs.latin(read.rest());
-        boolean namesProvider = !PersonsWords.areIn(words) && known.nameProvider(words);
+        boolean namesProvider = known.nameProvider(words) && !PersonsWords.areIn(words);
         List<Finding> contacts =
                 contacts(read).map(contact -> finding(contact, namesProvider)).toList();
         List<Finding> findings = new ArrayList<>();
@@ -90,11 +96,16 @@ public final class ContactCheck {
         LocalText door = channel == null ? name : channel.name();
         Authority authority = holder.authority();
         List<String> brandWords = authority == null ? holder.provider().brandWords() : authority.brandWords();
-        return Stream.concat(
+        Set<String> words = Stream.concat(
                         Stream.of(name.id(), name.en(), door.id(), door.en()).flatMap(BETWEEN_WORDS::splitAsStream),
                         brandWords.stream())
                 .map(word -> word.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        Address address = holder.address();
+        if (address != null && address.kind() == Kind.PHONE) {
+            words.addAll(OF_NUMBERS);
+        }
+        return words;
     }
 
     private Finding finding(Contact contact, boolean namesProvider) {

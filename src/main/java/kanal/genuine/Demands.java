@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Demands {
     private static final Pattern CODE = Pattern.compile(
-            "\\bk[o0]de(?:nya)?\\b|\\bcode\\b|\\b[o0]\\W{0,2}t\\W{0,2}p(?:nya)?\\b|\\bp[i1]n(?:nya)?\\b|\\bpassw[o0]rd\\b|\\bpasscode\\b|\\bsandi\\b|\\b(?:6|enam|six)[ -]digit");
+            "\\bk[o0]de(?:nya)?\\b|\\bcode\\b|\\b[o0]\\W{0,2}t\\W{0,2}p(?:nya)?\\b|\\bp[i1]n(?:nya)?\\b|\\bpassw[o0]rd\\b|\\bpasscode\\b|\\bsandi\\b|\\bcv[vc]2?\\b|\\bnomor kartu\\b|\\bcard number\\b|\\bfoto ktp\\b|\\bselfie\\b|\\b(?:6|enam|six)[ -]digit");
 
     private static final Pattern GIVE = Pattern.compile(
             "\\b(?:kirim(?:kan|in)?|krm|kasih(?:kan|in)?|beri(?:kan|tahu|tahukan)?|bagi(?:kan|in)?|sebut(?:kan|in)?|infokan"
@@ -33,6 +33,15 @@ final class Demands {
 
     private static final Pattern INSTALL = Pattern.compile(
             "\\b(?:pasang|instal|install|unduh|download|buka|klik|open|run|jalankan|perbarui|update)\\b");
+
+    /** Ways to let somebody else in; the word for linked devices alone is none, people are told to look there. */
+    private static final Pattern LET_IN = Pattern.compile(
+            "\\banydesk\\b|\\bteam ?viewer\\b|\\bquick ?support\\b|\\brustdesk\\b|\\b(?:bagikan|share) (?:layar|(?:your )?screen)\\b"
+                    + "|\\b(?:scan|pindai) (?:kode )?qr(?: code)? (?:ini|berikut|untuk verifikasi|below)\\b|\\bscan this qr\\b"
+                    + "|\\b(?:masukkan|ketik|enter) (?:kode|the code|code)\\b[^.!?\\n]{0,40}\\b(?:perangkat tertaut|linked devices?)\\b"
+                    + "|\\b(?:perangkat tertaut|linked devices?)\\b[^.!?\\n]{0,40}\\b(?:masukkan|ketik|enter) (?:kode|the code|code)\\b");
+
+    private static final Pattern ANYTHING = Pattern.compile("(?s).");
 
     private static final Pattern PRIZE = Pattern.compile(
             "\\b(?:pemenang|menang|memenangkan|hadiah|undian|giveaway|won|winner|prizes?|lottery|lotre|jackpot)\\b");
@@ -76,6 +85,7 @@ final class Demands {
             new Demand(Reason.ASKS_FOR_CODE, CODE, GIVE, null, false, true),
             new Demand(Reason.ASKS_FOR_MONEY, PAY, MONEY, null, true, true),
             new Demand(Reason.ASKS_TO_INSTALL, APP, INSTALL, null, false, true),
+            new Demand(Reason.ASKS_TO_LET_IN, LET_IN, ANYTHING, null, true, false),
             new Demand(Reason.PROMISES_A_PRIZE, PRIZE, CLAIM, null, true, false),
             new Demand(Reason.THREATENS, CLOSE, DEADLINE, COMING, true, false));
 

@@ -117,6 +117,8 @@ public enum Reason implements Coded {
     ASKS_FOR_MONEY(NOT_GENUINE),
     /** The message asks to install an app from a file. */
     ASKS_TO_INSTALL(NOT_GENUINE),
+    /** The message asks to link a device, to scan a code or to share the screen. */
+    ASKS_TO_LET_IN(NOT_GENUINE),
     /** The message promises a prize. */
     PROMISES_A_PRIZE(NOT_GENUINE),
     /** The message threatens with a deadline. */

@@ -18,6 +18,10 @@ import kanal.text.WebAddress;
 record Resemblance(Contact contact, KnownAddresses known) {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}_-]+");
     private static final Set<String> OF_THE_STATE = Set.of("go.id", "mil.id");
+    private static final Pattern SERVICE = Pattern.compile(
+            "(?i)support|help|\\bcs\\b|care|cent(?:er|re)|login|masuk|verif|banding|bantuan|layanan|resmi|official|appeal|unban|blokir|admin");
+
+    private static final int MOST_OF_SERVICE = 3;
     private static final int MOST_WORDS = 40;
 
     boolean namesAsSubdomain() {
@@ -48,8 +52,20 @@ record Resemblance(Contact contact, KnownAddresses known) {
         return isAccount() && likeness(accountName()).isPresent();
     }
 
+    /** Papers and encyclopedias write about the brand in their paths; a short path with a word for service imitates it. */
     boolean namesElsewhere() {
-        return words().stream().anyMatch(word -> likeness(word).isPresent());
+        return words().stream().anyMatch(word -> likeness(word).isPresent())
+                && !(contact instanceof WebAddress page && isAboutTheBrand(page));
+    }
+
+    private boolean isAboutTheBrand(WebAddress page) {
+        return page.query().isEmpty()
+                && page.fragment().isEmpty()
+                && page.segments().stream()
+                        .filter(part -> likeness(part).isPresent())
+                        .noneMatch(part -> part.indexOf('.') >= 0
+                                || part.indexOf('@') >= 0
+                                || (SERVICE.matcher(part).find() && part.split("[-_]").length <= MOST_OF_SERVICE));
     }
 
     /** What those imitate who made the contact. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What somebody pasted, taken apart.
@@ -62,6 +64,9 @@ public record PastedText(
             "number",
             "official",
             "site");
+
+    /** Three words in a row. */
+    private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2,30}+[-_+ .]\\p{L}{1,30}+[-_+ .]\\p{L}{2}");
 
     /** Of what stands behind a host in a link. */
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[/?#&=;,]");
@@ -141,19 +146,49 @@ public record PastedText(
     }
 
     private static boolean carriesContact(Contact contact) {
-        if (contact instanceof WebAddress page) {
-            // App stores name apps as hosts are named, turned round
-            String words = BETWEEN_PARTS
-                    .matcher(Glyphs.folded(Percents.decoded(page.tail())).replaceAll("([?&])id=[^&#]*+", "$1"))
-                    .replaceAll(" ");
-            return words.indexOf('@') >= 0
-                    || (page.chatNumber().isEmpty() && hasNumber(words))
-                    || Pieces.of(words).stream()
-                            .filter(piece -> piece.mayBeContact(words))
-                            .anyMatch(piece -> !ContactReader.read(piece, false).isEmpty());
+        if (contact instanceof Mailbox mailbox) {
+            int query = mailbox.text().indexOf('?');
+            return query >= 0 && hasFigures(Percents.decoded(mailbox.text().substring(query)));
         }
-        return contact instanceof Mailbox mailbox
-                && hasNumber(mailbox.text().substring(mailbox.text().indexOf('?') + 1));
+        if (!(contact instanceof WebAddress page)) {
+            return false;
+        }
+        // App stores name apps as hosts are named, turned round
+        String tail = Glyphs.folded(Percents.decoded(page.tail()));
+        String words = BETWEEN_PARTS
+                .matcher(page.isInStore() ? tail.replaceAll("([?&])id=[^&#]*+", "$1") : tail)
+                .replaceAll(" ");
+        return words.indexOf('@') >= 0
+                || hasWords(page)
+                || (page.chatNumber().isEmpty() && hasNumber(words))
+                || Pieces.of(words).stream()
+                        .filter(piece -> piece.mayBeContact(words))
+                        .anyMatch(piece -> !ContactReader.read(piece, false).isEmpty());
+    }
+
+    /** Whether its query or its fragment says something to a reader: a sentence, or figures that are no part of the target. */
+    private static boolean hasWords(WebAddress page) {
+        String query = page.chatNumber().isEmpty()
+                ? page.query()
+                : page.parameters().stream()
+                        .filter(part -> !part.startsWith("phone="))
+                        .collect(Collectors.joining("&"));
+        return Stream.of(query.split("&", -1))
+                        .map(part -> part.substring(part.indexOf('=') + 1))
+                        .anyMatch(value ->
+                                SENTENCE.matcher(Percents.decoded(value)).find()
+                                        || (page.chatNumber().isPresent() && hasFigures(value)))
+                || SENTENCE.matcher(Percents.decoded(page.fragment())).find()
+                || hasFigures(page.fragment());
+    }
+
+    private static boolean hasFigures(String words) {
+        return Figures.plain(words)
+                        .chars()
+                        .filter(c -> c >= '0' && c <= '9')
+                        .limit(4)
+                        .count()
+                == 4;
     }
 
     private static boolean hasNumber(String words) {

@@ -15,6 +15,9 @@ final class ShownLinks {
 
     /** Whether one of them shows the name of another site than the one to which it leads. */
     static boolean mislead(String text) {
+        if (!text.contains("](") && text.indexOf('<') < 0) {
+            return false;
+        }
         return Stream.of(MARKDOWN, HTML)
                 .flatMap(pattern -> pattern.matcher(text).results())
                 .anyMatch(ShownLinks::misleads);

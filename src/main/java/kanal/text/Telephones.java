@@ -35,6 +35,9 @@ public final class Telephones {
             Pattern.compile("(?<!\\d)(?:\\(?\\+?\\d{1,5}\\)?[ -]{0,2})?(?:\\(\\d{1,5}\\)[ -]{0,2})?"
                     + "\\d(?:[ .\\-/]{0,3}+\\d){1,19}+(?!\\d)");
 
+    /** A hotline before a number with its area's code. */
+    private static final Pattern TWO_NUMBERS = Pattern.compile("(?<![\\d+(.-])(?<![\\d)] )([1-9]\\d{2,6}) (?=0\\d)");
+
     /** Of a number with its country's or its area's code. */
     private static final Pattern BEGINNING = Pattern.compile("[+(0]|" + RULES.getCountryCodeForRegion(HOME));
 
@@ -65,14 +68,15 @@ public final class Telephones {
         }
         boolean isShort = alone && plain.toString().strip().length() <= SHORT_TEXT;
         List<Telephone> found = new ArrayList<>();
-        String numbers = Figures.withoutOthers(plain.toString());
+        String numbers =
+                TWO_NUMBERS.matcher(Figures.withoutOthers(plain.toString())).replaceAll("$1|");
         Matcher number = WRITTEN.matcher(numbers);
         while (number.find() && found.size() < MOST) {
             String written = number.group();
-            boolean isGiven = !isInCodeForOperators(numbers, number.start(), number.end())
-                    && ((isShort && written.replaceAll("\\D", "").length() == digits)
-                            || CALL.matcher(numbers.substring(Math.max(0, number.start() - LEAD), number.start()))
-                                    .find());
+            int size = written.replaceAll("\\D", "").length();
+            boolean isGiven = size >= FEWEST
+                    && ((isShort && size == digits) || (size <= LONGEST_HOTLINE && isCalled(numbers, number.start())))
+                    && isWhole(numbers, number.start(), number.end());
             if (isNumber(written, isGiven)) {
                 found.add(new Telephone(written, key(written)));
                 blank(plain, number.start(), number.end());
@@ -103,9 +107,18 @@ public final class Telephones {
         return ways.stream().map(way -> new Telephone(value, way));
     }
 
-    /** Operators take {@code *123#} for a command and not for a number; asterisks alone are a chat's sign for bold letters. */
-    private static boolean isInCodeForOperators(String text, int start, int end) {
-        return (end < text.length() && text.charAt(end) == '#') || (start > 0 && text.charAt(start - 1) == '#');
+    private static boolean isCalled(String text, int start) {
+        return CALL.matcher(text.substring(Math.max(0, start - LEAD), start)).find();
+    }
+
+    /**
+     * Whether it is no part of something else: "100rb" is money, and operators take {@code *123#} for a command; asterisks on
+     * both sides are a chat's sign for bold letters.
+     */
+    private static boolean isWhole(String text, int start, int end) {
+        char before = start > 0 ? text.charAt(start - 1) : ' ';
+        char after = end < text.length() ? text.charAt(end) : ' ';
+        return before != '#' && after != '#' && !Character.isLetter(after) && (before != '*' || after == '*');
     }
 
     /** A number that begins as none does that people give may be anything, so that it has to be one that is in use. */

@@ -56,9 +56,13 @@ public record WebAddress(String text, Set<Sign> signs, HostName host, String pat
                 + (query.isEmpty() ? "" : "?" + NO_QUERY.matcher(query).replaceAll("%20"));
     }
 
+    boolean isInStore() {
+        return host.name().equals(STORE);
+    }
+
     /** Whether it was written as an app's name, and not as a page of the store in which that is. */
     public boolean isAppName() {
-        return host.name().equals(STORE) && !text.contains(STORE);
+        return isInStore() && !text.contains(STORE);
     }
 
     /** Whether it has a telephone number in it, besides the host. */

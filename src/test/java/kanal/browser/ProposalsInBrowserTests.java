@@ -87,7 +87,8 @@ class ProposalsInBrowserTests extends KeeperInBrowser {
         browser().find("#note").sendKeys("Their site says it is closed");
         browser().press("#note", Keys.ENTER);
         open(PUBLIC);
-        assertThat(browser().text("main")).contains("Do not write here for now.");
+        // Within the folded list of what is not offered
+        assertThat(browser().driver().getPageSource()).contains("Do not write here for now.");
         look("stopped-channel");
     }
 

@@ -122,6 +122,7 @@ class ContactCheckTests {
             https://iasc.ojk.go.id/Guest                                 | anti-scam-centre
             157                                                          | anti-scam-centre
             OJK: 157                                                     | anti-scam-centre
+            WA OJK 081-157-157-157                                       | anti-scam-centre
             tel:157                                                      | anti-scam-centre
             081-157-157-157                                              | anti-scam-centre
             +62 811 5715 7157                                            | anti-scam-centre
@@ -171,6 +172,8 @@ class ContactCheckTests {
     @ValueSource(
             strings = {
                 "https://www.telkomsel.com",
+                "https://id.wikipedia.org/wiki/WhatsApp",
+                "https://tekno.kompas.com/read/2024/05/26/whatsapp-blokir-massal-di-indonesia",
                 "https://klikbca.com",
                 "https://www.komdigi.go.id",
                 "https://lapor.pajak.go.id",
@@ -224,6 +227,12 @@ class ContactCheckTests {
             https://faq.whatsapp.com, https://wa.me/support              | IN_A_MESSAGE
             support@support,whatsapp.com                                 | UNREAD_REST
             *157#                                                        | NOTHING_FOUND
+            *157                                                         | NOTHING_FOUND
+            mailto:ip@whatsapp.com?body=hubungi%20081234567890           | UNREAD_REST
+            https://wa.me/6281157157157?text=kode%20123456               | UNREAD_REST
+            https://faq.whatsapp.com/#kirim-kode-otp-anda                | UNREAD_REST
+            https://faq.whatsapp.com/?pesan=transfer-uang-ke-rekening    | UNREAD_REST
+            kontak 157 081-157-157-157                                   | IN_A_MESSAGE
             157#                                                         | NOTHING_FOUND
             +62 1500888                                                  | FOREIGN
             https://faq.whatsapp.com Kode: 123456789                     | UNREAD_REST

@@ -32,6 +32,11 @@ class DemandTests {
             Buy two gift cards and send a photo of them                                | ASKS_FOR_MONEY
             Instal file apk undangan di bawah                                          | ASKS_TO_INSTALL
             Buka aplikasi ini untuk memperbarui                                        | ASKS_TO_INSTALL
+            bayar admin 100rb utk buka blokir                                          | ASKS_FOR_MONEY
+            berikan nomor kartu ATM dan CVV                                            | ASKS_FOR_CODE
+            Masukkan kode ABCD-EFGH di WhatsApp, Perangkat tertaut                     | ASKS_TO_LET_IN
+            Pasang AnyDesk dulu ya kak                                                 | ASKS_TO_LET_IN
+            Scan QR ini untuk verifikasi                                               | ASKS_TO_LET_IN
             Selamat! Nomor Anda memenangkan undian WhatsApp                            | PROMISES_A_PRIZE
             You won a prize, claim it here                                             | PROMISES_A_PRIZE
             Akun Anda akan diblokir dalam 24 jam                                       | THREATENS
@@ -59,6 +64,8 @@ class DemandTests {
                 "Saya sudah transfer 500 ribu ke penipu",
                 "Jangan transfer uang kepada siapa pun",
                 "Never pay a fee for this",
+                "Buka Perangkat tertaut dan keluarkan perangkat yang tidak dikenal",
+                "Jangan pernah bagikan layar kepada orang yang menelepon",
                 "WhatsApp gratis, tanpa biaya",
                 "Unduh WhatsApp dari Play Store",
                 "Nomor saya diblokir sejak 24 jam lalu",
