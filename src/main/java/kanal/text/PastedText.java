@@ -201,6 +201,7 @@ public record PastedText(
         return UNREAD.matcher(figures).find()
                 || HOST.matcher(rest)
                         .results()
+                        .limit(MOST)
                         .anyMatch(host -> HostName.of(host.group()).hasKnownSuffix());
     }
 }
