@@ -43,8 +43,7 @@ class AccountController {
             Model model,
             RedirectAttributes next) {
         try {
-            password.change(form, me, Actor.of(me, request))
-                    .ifPresent(keeper -> sessions.renew(keeper, request, response));
+            password.change(form, me, Actor.of(request)).ifPresent(keeper -> sessions.renew(keeper, request, response));
         } catch (KeeperRefusedException refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("refusals", refused.refusals());

@@ -13,8 +13,4 @@ record Actor(@Nullable String name, Network network) {
     static Actor of(HttpServletRequest request) {
         return new Actor(Objects.requireNonNull(request.getRemoteUser()), Network.of(request.getRemoteAddr()));
     }
-
-    static Actor of(SignedIn keeper, HttpServletRequest request) {
-        return new Actor(keeper.name(), Network.of(request.getRemoteAddr()));
-    }
 }

@@ -42,7 +42,7 @@ class ConfirmController {
             @RequestParam(name = Sourced.PLACE, defaultValue = "") String place,
             Locale locale) {
         Guide guide = editing.guide();
-        Provider now = Editing.provider(guide, provider);
+        Provider now = PartPath.provider(guide, provider);
         Sourced what = new Sourced(PartController.key(kind, code), place);
         MultiValueMap<String, String> fresh =
                 new LinkedMultiValueMap<>(Map.of("from", List.of(Long.toString(guide.revision()))));
@@ -60,7 +60,7 @@ class ConfirmController {
             HttpServletRequest request,
             Locale locale) {
         Guide guide = editing.guide();
-        Provider now = Editing.provider(guide, provider);
+        Provider now = PartPath.provider(guide, provider);
         Posted posted = new Posted(values);
         ObjectNode typed = FormReader.read(Confirmation.SHAPE, posted);
         Provider base = editing.at(now.code(), posted.from());

@@ -126,7 +126,7 @@ record Confirmation(
         shown.addObject(
                 "source", what.in(whole(provider)).path(EVIDENCE).path("url").asString(""));
         shown.addObject("effect", errors.isEmpty() ? effect() : null);
-        return new Redo(Redo.form(errors).action(), "confirm").addTo(shown);
+        return new Redo(Redo.form(!errors.isEmpty()).action(), "confirm").addTo(shown);
     }
 
     FormErrors missing() {

@@ -46,7 +46,7 @@ final class DaysToCome {
 
     private static void collect(JsonNode node, List<String> place, LocalDate last, List<Day> days) {
         node.properties().forEach(field -> {
-            List<String> there = Leaves.below(place, field.getKey());
+            List<String> there = Tree.below(place, field.getKey());
             if (DAYS.contains(field.getKey()) && field.getValue().isString()) {
                 LocalDate date = LocalDate.parse(field.getValue().asString());
                 if (date.isAfter(last)) {
@@ -56,7 +56,7 @@ final class DaysToCome {
             collect(field.getValue(), there, last, days);
         });
         for (int i = 0; node.isArray() && i < node.size(); i++) {
-            collect(node.get(i), Leaves.below(place, Integer.toString(i)), last, days);
+            collect(node.get(i), Tree.below(place, Integer.toString(i)), last, days);
         }
     }
 }

@@ -18,7 +18,7 @@ class DoubtController {
     @OwnersOnly
     @PostMapping("/admin/doubt/restore")
     String restore(@AuthenticationPrincipal SignedIn me, HttpServletRequest request, RedirectAttributes next) {
-        catalog.restoreRows(Actor.of(me, request));
+        catalog.restoreRows(Actor.of(request));
         Told.of("admin.doubt.restored").to(next);
         return "redirect:/admin";
     }

@@ -1,6 +1,7 @@
 package kanal.catalog;
 
 import java.util.function.UnaryOperator;
+import kanal.guide.LocalText;
 import kanal.guide.Provider;
 import kanal.guide.ProviderCode;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ record Edit(
 
     /** One line in which nothing is hidden, since others decide by it and nobody can change it any more. */
     static boolean isNote(String note) {
-        return Suggestion.isFit(note, LONGEST_NOTE) && !note.contains("\n");
+        return LocalText.isFit(note, LONGEST_NOTE) && !note.contains("\n");
     }
 
     /** @throws NothingChangedException when the next state is the current one */

@@ -34,13 +34,6 @@ class Editing {
         return catalog.published();
     }
 
-    static Provider provider(Guide guide, String code) {
-        return guide.providers().stream()
-                .filter(provider -> provider.code().value().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new UnknownPartException(code));
-    }
-
     /** The provider as it was when a form was made. */
     Provider at(ProviderCode code, long revision) {
         return found(code, revision)

@@ -27,7 +27,7 @@ class ExportController {
     @GetMapping("/admin/catalog/{code}/export/{format:yaml|json}")
     ResponseEntity<byte[]> export(@PathVariable String code, @PathVariable String format) {
         Guide guide = catalog.published();
-        Provider provider = Editing.provider(guide, code);
+        Provider provider = PartPath.provider(guide, code);
         DocumentFormat as = DocumentFormat.valueOf(format.toUpperCase(Locale.ROOT));
         // Editors that know the comment check and complete what is typed
         String head = as == DocumentFormat.YAML ? "# yaml-language-server: $schema=" + schema + "\n" : "";

@@ -71,6 +71,6 @@ record FormPage(
                 new ModelAndView("admin/part", errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject("w", wording);
         view.addObject("page", this);
-        return Redo.form(errors).addTo(view);
+        return Redo.form(!errors.isEmpty()).addTo(view);
     }
 }

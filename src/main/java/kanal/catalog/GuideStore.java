@@ -24,7 +24,7 @@ class GuideStore {
     private final EntityManager entries;
     private final Rows rows;
     private final Revisions revisions;
-    private final TwoPerson twoPerson;
+    private final Admission admission;
     private final LoneChanges loneChanges;
     private final Clock clock;
 
@@ -32,13 +32,13 @@ class GuideStore {
             EntityManager entries,
             Rows rows,
             Revisions revisions,
-            TwoPerson twoPerson,
+            Admission admission,
             LoneChanges loneChanges,
             Clock clock) {
         this.entries = entries;
         this.rows = rows;
         this.revisions = revisions;
-        this.twoPerson = twoPerson;
+        this.admission = admission;
         this.loneChanges = loneChanges;
         this.clock = clock;
     }
@@ -126,7 +126,7 @@ class GuideStore {
         Provider old = before.orElseGet(() -> Document.blank(after.code()));
         DaysToCome.refuse(old, after, LocalDate.now(clock));
         InPassing.refuse(old, after);
-        twoPerson.admit(edit, before, after, state.revision());
+        admission.admit(edit, before, after, state.revision());
         rows.write(now, after, edit.author());
         revisions.add(state.next(), after, edit);
         loneChanges.remember(edit, before, after, state.revision());

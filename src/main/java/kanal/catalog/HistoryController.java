@@ -91,8 +91,7 @@ class HistoryController {
 
     private static PartRead read(PartKey key, ProviderTree tree, Leaves leaves, Wording wording) {
         var part = tree.part(key).orElseThrow();
-        return new PartRead(
-                PartTitle.of(key, part, wording), leaves.of(key.kind().editable(), part));
+        return new PartRead(PartTitle.of(key, part, wording), leaves.of(Shapes.editable(key.kind()), part));
     }
 
     private Told told(Revision revision, Wording wording) {

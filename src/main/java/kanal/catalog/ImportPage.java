@@ -44,7 +44,7 @@ record ImportPage(Guide guide, Wording wording, String target, String text) {
         page.addObject("w", wording);
         page.addObject("page", this);
         page.addObject("errors", errors);
-        return Redo.form(errors).addTo(page);
+        return Redo.form(!errors.isEmpty()).addTo(page);
     }
 
     private DocumentException refused(String key, String... about) {

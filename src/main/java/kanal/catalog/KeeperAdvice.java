@@ -2,8 +2,6 @@ package kanal.catalog;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataAccessException;
@@ -42,14 +40,7 @@ class KeeperAdvice {
     @ModelAttribute("asked")
     String asked(HttpServletRequest request) {
         String query = request.getQueryString();
-        return withoutLanguage(query == null ? "" : query);
-    }
-
-    static String withoutLanguage(String query) {
-        return Stream.of(query.split("&"))
-                .filter(part -> !part.isEmpty() && !part.startsWith("lang="))
-                .map(part -> part + "&")
-                .collect(Collectors.joining("", "?", ""));
+        return KeepersLanguage.without(query == null ? "" : query);
     }
 
     /** How many proposals and suggestions wait; nothing where nobody is signed in or the database is away. */

@@ -26,12 +26,12 @@ class KeepersController {
 
     private final Keepers keepers;
     private final Passwords passwords;
-    private final TwoPerson twoPerson;
+    private final Probation probation;
 
-    KeepersController(Keepers keepers, Passwords passwords, TwoPerson twoPerson) {
+    KeepersController(Keepers keepers, Passwords passwords, Probation probation) {
         this.keepers = keepers;
         this.passwords = passwords;
-        this.twoPerson = twoPerson;
+        this.probation = probation;
     }
 
     @GetMapping
@@ -51,7 +51,7 @@ class KeepersController {
         }
         try {
             String hash = passwords.hash(form.password());
-            keepers.add(form.toName(), form.toRole(), hash, Actor.of(me, request));
+            keepers.add(form.toName(), form.toRole(), hash, Actor.of(request));
         } catch (KeeperRefusedException taken) {
             return page(form, taken.refusals(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -65,7 +65,7 @@ class KeepersController {
             @AuthenticationPrincipal SignedIn me,
             HttpServletRequest request,
             RedirectAttributes next) {
-        return changed(() -> keepers.disable(id, Actor.of(me, request)), "admin.keepers.disabled", next);
+        return changed(() -> keepers.disable(id, Actor.of(request)), "admin.keepers.disabled", next);
     }
 
     @PostMapping("/{id}/enable")
@@ -74,7 +74,7 @@ class KeepersController {
             @AuthenticationPrincipal SignedIn me,
             HttpServletRequest request,
             RedirectAttributes next) {
-        return changed(() -> keepers.enable(id, Actor.of(me, request)), "admin.keepers.enabled", next);
+        return changed(() -> keepers.enable(id, Actor.of(request)), "admin.keepers.enabled", next);
     }
 
     @PostMapping("/{id}/role")
@@ -84,7 +84,7 @@ class KeepersController {
             @AuthenticationPrincipal SignedIn me,
             HttpServletRequest request,
             RedirectAttributes next) {
-        return changed(() -> keepers.become(id, role, Actor.of(me, request)), "admin.keepers.roleChanged", next);
+        return changed(() -> keepers.become(id, role, Actor.of(request)), "admin.keepers.roleChanged", next);
     }
 
     /** A new initial password, for a keeper who lost theirs. */
@@ -95,8 +95,7 @@ class KeepersController {
             @AuthenticationPrincipal SignedIn me,
             HttpServletRequest request,
             RedirectAttributes next) {
-        return changed(
-                () -> setPassword(id, form.password(), Actor.of(me, request)), "admin.keepers.passwordSet", next);
+        return changed(() -> setPassword(id, form.password(), Actor.of(request)), "admin.keepers.passwordSet", next);
     }
 
     private Optional<Keeper> setPassword(long id, String password, Actor actor) {
@@ -122,7 +121,7 @@ class KeepersController {
     private ModelAndView page(NewKeeperForm form, Set<KeeperRefusal> refusals, HttpStatus status) {
         ModelAndView page = new ModelAndView("admin/keepers", status);
         page.addObject("keepers", keepers.all());
-        page.addObject("countLater", twoPerson.countLater());
+        page.addObject("countLater", probation.countLater());
         page.addObject("form", form);
         page.addObject("refusals", refusals);
         return page;

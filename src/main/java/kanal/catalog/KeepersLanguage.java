@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kanal.guide.Coded;
 import kanal.guide.Language;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -28,6 +30,14 @@ public final class KeepersLanguage implements HandlerInterceptor {
         return asked(request)
                 .or(() -> Optional.ofNullable(session == null ? null : session.getAttribute(KEY))
                         .map(Language.class::cast));
+    }
+
+    /** That query with no choice in it, for another to be added. */
+    static String without(String query) {
+        return Stream.of(query.split("&"))
+                .filter(part -> !part.isEmpty() && !part.startsWith("lang="))
+                .map(part -> part + "&")
+                .collect(Collectors.joining("", "?", ""));
     }
 
     @Override

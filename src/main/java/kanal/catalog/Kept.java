@@ -92,7 +92,7 @@ public record Kept(String path, List<Map.Entry<String, String>> fields) {
         String[] parts = path.split("\\?", 2);
         ModelAndView page = new ModelAndView("admin/kept").addObject("kept", this);
         page.addObject("here", parts[0]);
-        page.addObject("asked", KeeperAdvice.withoutLanguage(parts.length == 1 ? "" : parts[1]));
+        page.addObject("asked", KeepersLanguage.without(parts.length == 1 ? "" : parts[1]));
         return Redo.ERRORS.addTo(page);
     }
 }

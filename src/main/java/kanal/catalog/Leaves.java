@@ -35,7 +35,7 @@ final class Leaves {
                 leaves.addAll(of(
                         field.shape().within(node),
                         node.path(field.name()),
-                        below(place, field.name()),
+                        Tree.below(place, field.name()),
                         join(label, wording.field(field.name())),
                         field.name()));
             }
@@ -44,8 +44,12 @@ final class Leaves {
         if (shape instanceof Shape.Rows rows) {
             List<Leaf> leaves = new ArrayList<>();
             for (int i = 0; i < node.size(); i++) {
-                leaves.addAll(
-                        of(rows.element(), node.get(i), below(place, Integer.toString(i)), row(label, name, i), name));
+                leaves.addAll(of(
+                        rows.element(),
+                        node.get(i),
+                        Tree.below(place, Integer.toString(i)),
+                        row(label, name, i),
+                        name));
             }
             return leaves;
         }
@@ -58,7 +62,8 @@ final class Leaves {
             for (Language language : Language.values()) {
                 String text = node.path(language.code()).asString("");
                 if (!text.isEmpty()) {
-                    texts.add(new Leaf(below(place, language.code()), label + ", " + wording.in(language), text, text));
+                    texts.add(new Leaf(
+                            Tree.below(place, language.code()), label + ", " + wording.in(language), text, text));
                 }
             }
             return texts;
@@ -104,12 +109,6 @@ final class Leaves {
 
     static String join(String label, String below) {
         return label.isEmpty() ? below : label + SEPARATOR + below;
-    }
-
-    static List<String> below(List<String> place, String key) {
-        List<String> below = new ArrayList<>(place);
-        below.add(key);
-        return below;
     }
 
     private static final String SEPARATOR = " › ";

@@ -23,7 +23,7 @@ record Mention(PartKey part, String title, Leaf leaf, String text) {
         tree.keys().forEach(key -> {
             var part = tree.part(key).orElseThrow();
             String title = PartTitle.of(key, part, wording);
-            leaves.of(key.kind().editable(), part).stream()
+            leaves.of(Shapes.editable(key.kind()), part).stream()
                     .filter(leaf -> leaf.raw().contains(code(address)))
                     .forEach(leaf -> mentions.add(new Mention(key, title, leaf, text(leaf, provider))));
         });

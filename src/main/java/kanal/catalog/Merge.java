@@ -52,7 +52,7 @@ final class Merge {
         names.addAll(theirs.propertyNames());
         ObjectNode merged = JsonNodeFactory.instance.objectNode();
         for (String name : names) {
-            JsonNode value = merge(base.path(name), mine.path(name), theirs.path(name), Leaves.below(place, name));
+            JsonNode value = merge(base.path(name), mine.path(name), theirs.path(name), Tree.below(place, name));
             if (!value.isMissingNode()) {
                 merged.set(name, value);
             }
@@ -66,7 +66,7 @@ final class Merge {
         Map<String, JsonNode> their = byName(theirs);
         ArrayNode merged = JsonNodeFactory.instance.arrayNode();
         for (String name : order(was, my, their)) {
-            JsonNode row = merge(row(was, name), row(my, name), row(their, name), Leaves.below(place, name));
+            JsonNode row = merge(row(was, name), row(my, name), row(their, name), Tree.below(place, name));
             if (!row.isMissingNode()) {
                 merged.add(row);
             }

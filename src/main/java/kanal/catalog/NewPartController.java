@@ -38,7 +38,7 @@ class NewPartController {
             @PathVariable String provider,
             @PathVariable String kind,
             @RequestParam(defaultValue = "") String in,
-            @RequestAttribute(name = Posted.SUGGESTION, required = false) @Nullable ReceivedSuggestion suggestion,
+            @RequestAttribute(name = SuggestionQueue.NUMBER, required = false) @Nullable ReceivedSuggestion suggestion,
             Locale locale) {
         ObjectNode begin = JsonNodeFactory.instance.objectNode();
         if (suggestion != null) {
@@ -56,7 +56,7 @@ class NewPartController {
             HttpServletRequest request,
             Locale locale) {
         Posted posted = new Posted(values);
-        ObjectNode typed = FormReader.read(kind(kind).fresh(), posted);
+        ObjectNode typed = FormReader.read(Shapes.fresh(kind(kind)), posted);
         return goOn(draft(provider, kind, in, null, typed, posted, locale), Actor.of(request));
     }
 
@@ -64,10 +64,10 @@ class NewPartController {
     ModelAndView replace(
             @PathVariable String provider,
             @PathVariable String code,
-            @RequestAttribute(name = Posted.SUGGESTION, required = false) @Nullable ReceivedSuggestion suggestion,
+            @RequestAttribute(name = SuggestionQueue.NUMBER, required = false) @Nullable ReceivedSuggestion suggestion,
             Locale locale) {
         ObjectNode old =
-                PartPages.fresh(Editing.provider(editing.guide(), provider), new PartKey(PartKind.ADDRESS, code));
+                PartPages.fresh(PartPath.provider(editing.guide(), provider), new PartKey(PartKind.ADDRESS, code));
         ObjectNode begin = Replacement.begin(old);
         if (suggestion != null) {
             SuggestedForm.begin(begin, suggestion.said());
@@ -84,12 +84,12 @@ class NewPartController {
             HttpServletRequest request,
             Locale locale) {
         Posted posted = new Posted(values);
-        ObjectNode typed = FormReader.read(PartKind.ADDRESS.fresh(), posted);
+        ObjectNode typed = FormReader.read(Shapes.fresh(PartKind.ADDRESS), posted);
         return goOn(draft(provider, "address", "", code, typed, posted, locale), Actor.of(request));
     }
 
     private Object goOn(NewPartDraft draft, Actor keeper) {
-        Shape.Fields shape = draft.kind().fresh();
+        Shape.Fields shape = Shapes.fresh(draft.kind());
         Optional<RowAction> row = RowAction.of(draft.posted().action());
         String focus =
                 row.flatMap(action -> action.applyTo(draft.typed(), shape)).orElse("");
@@ -110,7 +110,7 @@ class NewPartController {
             Posted posted,
             Locale locale) {
         Guide guide = editing.guide();
-        Provider provider = Editing.provider(guide, providerCode);
+        Provider provider = PartPath.provider(guide, providerCode);
         ProviderTree tree = ProviderTree.of(provider);
         String parent = replaced == null ? in : tree.parent(new PartKey(PartKind.ADDRESS, replaced));
         if (!tree.lists(kind(kind)).containsKey(parent)) {
@@ -129,7 +129,7 @@ class NewPartController {
     private static Posted fresh(@Nullable ReceivedSuggestion suggestion) {
         LinkedMultiValueMap<String, String> values = new LinkedMultiValueMap<>();
         if (suggestion != null) {
-            values.set(Posted.SUGGESTION, Long.toString(suggestion.number()));
+            values.set(SuggestionQueue.NUMBER, Long.toString(suggestion.number()));
         }
         return new Posted(values);
     }

@@ -54,12 +54,12 @@ record NewPartDraft(
                 replaced == null
                         ? "/admin/catalog/" + provider.code() + "/" + kind + "/new"
                                 + (parent.isEmpty() ? "" : "?in=" + parent)
-                        : PartPages.path(provider, old(replaced)) + "/replace");
+                        : PartPath.of(provider, old(replaced)) + "/replace");
     }
 
     @Override
     public String done() {
-        return PartPages.path(provider, new PartKey(kind, code()));
+        return PartPath.of(provider, new PartKey(kind, code()));
     }
 
     @Override
@@ -117,7 +117,7 @@ record NewPartDraft(
                         pages.revision(),
                         replaced == null ? null : "admin.hint.REPLACE",
                         List.of(),
-                        view.of(kind.fresh(), shown),
+                        view.of(Shapes.fresh(kind), shown),
                         errors,
                         points,
                         outside().map(it -> it.offer(posted, pages.wording())).orElse(null),

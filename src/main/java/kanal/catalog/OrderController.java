@@ -43,7 +43,7 @@ class OrderController {
             @RequestParam(defaultValue = "") String in,
             Locale locale) {
         Guide guide = editing.guide();
-        Provider provider = Editing.provider(guide, providerCode);
+        Provider provider = PartPath.provider(guide, providerCode);
         List<String> now = ProviderTree.of(provider).list(kind(kind), in).codes();
         if (now.isEmpty()) {
             throw new UnknownPartException(in);
@@ -62,7 +62,7 @@ class OrderController {
             Locale locale) {
         Posted posted = new Posted(values);
         Guide guide = editing.guide();
-        Provider provider = Editing.provider(guide, providerCode);
+        Provider provider = PartPath.provider(guide, providerCode);
         List<String> base = ProviderTree.of(editing.at(provider.code(), posted.from()))
                 .list(kind(kind), in)
                 .codes();

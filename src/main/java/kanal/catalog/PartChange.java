@@ -49,7 +49,7 @@ record PartChange(Nature nature, @Nullable PartKey key, String title, List<Diffe
         JsonNode from = old.<JsonNode>map(node -> node).orElse(MissingNode.getInstance());
         JsonNode to = now.<JsonNode>map(node -> node).orElse(MissingNode.getInstance());
         List<Difference.Line> lines =
-                new ArrayList<>(Difference.of(key.kind().editable(), before, from, after, to, wording));
+                new ArrayList<>(Difference.of(Shapes.editable(key.kind()), before, from, after, to, wording));
         String parent = old.isPresent() ? was.parent(key) : "";
         if (now.isPresent() && !is.parent(key).equals(parent)) {
             lines.add(0, new Difference.Line(wording.word("Part", "channel"), parent, is.parent(key)));

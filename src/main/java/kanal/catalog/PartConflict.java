@@ -47,7 +47,7 @@ record PartConflict(
 
     private static List<Line> lines(
             PartKey key, Provider base, JsonNode was, Provider now, JsonNode theirs, JsonNode mine, Wording wording) {
-        Shape.Fields shape = key.kind().editable();
+        Shape.Fields shape = Shapes.editable(key.kind());
         Map<String, Difference.Line> their = byField(Difference.of(shape, base, was, now, theirs, wording));
         Map<String, Difference.Line> my = byField(Difference.of(shape, base, was, now, mine, wording));
         Map<String, Difference.Line> all = new LinkedHashMap<>(their);

@@ -41,17 +41,17 @@ class PartController {
             @PathVariable String code,
             @PathVariable(required = false) @Nullable String mode,
             @RequestParam(defaultValue = "") String at,
-            @RequestAttribute(name = Posted.SUGGESTION, required = false) @Nullable ReceivedSuggestion suggestion,
+            @RequestAttribute(name = SuggestionQueue.NUMBER, required = false) @Nullable ReceivedSuggestion suggestion,
             Locale locale) {
         Guide guide = editing.guide();
         PartPages pages = pages(guide, locale);
-        Provider provider = Editing.provider(guide, providerCode);
+        Provider provider = PartPath.provider(guide, providerCode);
         PartKey key = key(kind, code);
         MultiValueMap<String, String> fresh =
                 new LinkedMultiValueMap<>(Map.of("from", List.of(Long.toString(guide.revision()))));
         ObjectNode typed = PartPages.fresh(provider, key);
         if (suggestion != null) {
-            fresh.set(Posted.SUGGESTION, Long.toString(suggestion.number()));
+            fresh.set(SuggestionQueue.NUMBER, Long.toString(suggestion.number()));
             SuggestedForm.correct(typed, key, suggestion.said());
         }
         PartDraft draft = new PartDraft(provider, provider, key, mode(mode, key), typed, new Posted(fresh), pages);
@@ -72,7 +72,7 @@ class PartController {
         PartKey key = key(kind, code);
         PartMode how = mode(mode, key);
         Posted posted = new Posted(values);
-        Provider provider = Editing.provider(guide, providerCode);
+        Provider provider = PartPath.provider(guide, providerCode);
         Shape.Fields shape = how.shape(key.kind());
         ObjectNode typed = FormReader.read(shape, posted);
         Optional<RowAction> row = RowAction.of(posted.action());

@@ -39,7 +39,7 @@ record PartDraft(
 
     @Override
     public String done() {
-        return PartPages.path(provider, key);
+        return PartPath.of(provider, key);
     }
 
     @Override

@@ -58,21 +58,9 @@ enum PartKind {
         return key;
     }
 
-    /** All that can be said of one, with what belongs to it. */
-    Shape.Fields whole() {
-        return Shapes.of(record);
-    }
-
-    /** What is asked of one that is not there yet. */
-    Shape.Fields fresh() {
-        return whole().without(PartMode.RETIRING);
-    }
-
-    /** What is edited of one that is there: not its name, and not what is edited on its own. */
-    Shape.Fields editable() {
-        return new Shape.Fields(whole().fields().stream()
-                .filter(field -> !field.name().equals(key) && !isApart(field.name()))
-                .toList());
+    /** The record that one is read into. */
+    Class<?> record() {
+        return record;
     }
 
     /** Whether that component of one is edited on its own: addresses of channels, and nearly everything of a provider. */

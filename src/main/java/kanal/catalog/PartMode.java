@@ -13,9 +13,6 @@ enum PartMode {
     STOP("/stop"),
     RETIRE("/retire");
 
-    /** What problems and channels are retired with, in a form of its own. */
-    static final Set<String> RETIRING = Set.of("retired", "instead");
-
     /** The words without which nothing is stopped or retired. */
     private static final Set<String> CLOSING = Set.of("stopped", "retired");
 
@@ -51,9 +48,10 @@ enum PartMode {
 
     Shape.Fields shape(PartKind kind) {
         return switch (this) {
-            case WHOLE -> kind.editable().without(RETIRING);
-            case STOP -> kind.editable().only(Set.of("stopped"));
-            case RETIRE -> kind.editable().only(kind == PartKind.ADDRESS ? Set.of("replacedBy", "note") : RETIRING);
+            case WHOLE -> Shapes.editable(kind).without(Shapes.RETIRING);
+            case STOP -> Shapes.editable(kind).only(Set.of("stopped"));
+            case RETIRE ->
+                Shapes.editable(kind).only(kind == PartKind.ADDRESS ? Set.of("replacedBy", "note") : Shapes.RETIRING);
         };
     }
 

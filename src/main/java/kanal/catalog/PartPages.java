@@ -13,10 +13,6 @@ import tools.jackson.databind.node.ObjectNode;
  * @param revision that is published
  */
 record PartPages(long revision, Wording wording) {
-    static String path(Provider provider, PartKey key) {
-        return "/admin/catalog/" + provider.code() + "/" + key;
-    }
-
     /** The same pages on what is published by now. */
     PartPages at(Guide now) {
         return new PartPages(now.revision(), wording);

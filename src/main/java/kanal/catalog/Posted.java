@@ -18,7 +18,6 @@ import org.springframework.web.server.ResponseStatusException;
  */
 record Posted(MultiValueMap<String, String> values) {
     static final String PART = "p";
-    static final String SUGGESTION = "suggestion";
 
     /** No value of a document is longer, and a tree of larger lists is no form. */
     private static final int LONGEST = 20_000;
@@ -63,7 +62,7 @@ record Posted(MultiValueMap<String, String> values) {
 
     /** The suggestion that is accepted with it, if there is one. */
     Optional<Long> suggestion() {
-        return Optional.of(first(SUGGESTION, ""))
+        return Optional.of(first(SuggestionQueue.NUMBER, ""))
                 .filter(number -> number.matches("[1-9][0-9]{0,17}"))
                 .map(Long::valueOf);
     }
@@ -71,7 +70,7 @@ record Posted(MultiValueMap<String, String> values) {
     /** A path of the same form, with what travels beside the part. */
     String with(String path) {
         return suggestion()
-                .map(number -> path + (path.contains("?") ? "&" : "?") + SUGGESTION + "=" + number)
+                .map(number -> path + (path.contains("?") ? "&" : "?") + SuggestionQueue.NUMBER + "=" + number)
                 .orElse(path);
     }
 

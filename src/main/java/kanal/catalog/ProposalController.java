@@ -46,7 +46,7 @@ class ProposalController {
             RedirectAttributes next,
             Locale locale) {
         Proposal proposal = proposal(number);
-        Actor owner = Actor.of(me, request);
+        Actor owner = Actor.of(request);
         return decided(number, "admin.proposal.approved", next, locale, () -> {
             if (proposal.isToSwitchOff()) {
                 decisions.approveSwitchingOff(proposal, owner);
@@ -70,7 +70,7 @@ class ProposalController {
                 "admin.proposal.refused",
                 next,
                 locale,
-                () -> decisions.refuse(number, reason.strip(), Actor.of(me, request)));
+                () -> decisions.refuse(number, reason.strip(), Actor.of(request)));
     }
 
     @PostMapping("/withdraw")
@@ -81,11 +81,7 @@ class ProposalController {
             RedirectAttributes next,
             Locale locale) {
         return decided(
-                number,
-                "admin.proposal.withdrawn",
-                next,
-                locale,
-                () -> decisions.withdraw(number, Actor.of(me, request)));
+                number, "admin.proposal.withdrawn", next, locale, () -> decisions.withdraw(number, Actor.of(request)));
     }
 
     private Object decided(long number, String done, RedirectAttributes next, Locale locale, Runnable decision) {

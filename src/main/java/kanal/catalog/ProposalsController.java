@@ -49,7 +49,7 @@ class ProposalsController {
             @AuthenticationPrincipal SignedIn me,
             HttpServletRequest request,
             RedirectAttributes next) {
-        twoPerson.switchOn(known(provider), Actor.of(me, request));
+        twoPerson.switchOn(known(provider), Actor.of(request));
         Told.of("admin.rule.switchedOn").to(next);
         return LIST;
     }
@@ -72,10 +72,10 @@ class ProposalsController {
             return LIST;
         }
         long base = catalog.published().revision();
-        return LIST + "/" + proposals.addSwitchingOff(code, note.strip(), base, Actor.of(me, request)) + "?sent";
+        return LIST + "/" + proposals.addSwitchingOff(code, note.strip(), base, Actor.of(request)) + "?sent";
     }
 
     private ProviderCode known(String provider) {
-        return Editing.provider(catalog.published(), provider).code();
+        return PartPath.provider(catalog.published(), provider).code();
     }
 }

@@ -17,8 +17,8 @@ record Redo(String action, String enter) {
 
     static final Redo PREVIEW = new Redo("preview", "save");
 
-    static Redo form(FormErrors errors) {
-        return errors.isEmpty() ? FORM : ERRORS;
+    static Redo form(boolean isRefused) {
+        return isRefused ? ERRORS : FORM;
     }
 
     /** @param page whose form has the id "work" */

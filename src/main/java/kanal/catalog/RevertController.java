@@ -36,7 +36,7 @@ class RevertController {
         boolean everything = way.equals("restore");
         Revision target = history.revision(number).orElseThrow(() -> unknown(number));
         Guide guide = editing.guide();
-        Provider provider = Editing.provider(guide, target.provider().value());
+        Provider provider = PartPath.provider(guide, target.provider().value());
         Provider was = at(target, number);
         PartPages pages = new PartPages(guide.revision(), new Wording(messages, locale));
         RevertDraft draft = new RevertDraft(

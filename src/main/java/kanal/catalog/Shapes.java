@@ -51,7 +51,27 @@ final class Shapes {
         }
     };
 
+    /** What problems and channels are retired with, in a form of its own. */
+    static final Set<String> RETIRING = Set.of("retired", "instead");
+
     private Shapes() {}
+
+    /** All that can be said of one of that kind, with what belongs to it. */
+    static Shape.Fields whole(PartKind kind) {
+        return of(kind.record());
+    }
+
+    /** What is asked of one that is not there yet. */
+    static Shape.Fields fresh(PartKind kind) {
+        return whole(kind).without(RETIRING);
+    }
+
+    /** What is edited of one that is there: not its name, and not what is edited on its own. */
+    static Shape.Fields editable(PartKind kind) {
+        return new Shape.Fields(whole(kind).fields().stream()
+                .filter(field -> !field.name().equals(kind.key()) && !kind.isApart(field.name()))
+                .toList());
+    }
 
     static Shape.Fields of(Class<?> record) {
         return READ.get(record);

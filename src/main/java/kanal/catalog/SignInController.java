@@ -64,7 +64,7 @@ class SignInController {
         boolean stale = request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException;
         if (me != null && request.getDispatcherType() == DispatcherType.FORWARD) {
             Object path = request.getAttribute("jakarta.servlet.forward.request_uri");
-            audit.write(Actor.of(me, request), AuditEvent.DENIED, request.getMethod() + " " + path);
+            audit.write(Actor.of(request), AuditEvent.DENIED, request.getMethod() + " " + path);
         }
         Optional<Kept> kept = stale && request.getAttribute(Kept.ALLOWED) != null ? Kept.of(request) : Optional.empty();
         ModelAndView page = kept.map(it -> me == null ? signIn(it) : it.toGoOn())

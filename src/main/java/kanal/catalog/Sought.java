@@ -30,7 +30,7 @@ record Sought(
 
     static Sought of(Provider provider, ProviderTree tree, PartKey key, Leaves leaves, Wording wording) {
         ObjectNode part = tree.part(key).orElseThrow();
-        List<Leaf> said = leaves.of(key.kind().editable(), part);
+        List<Leaf> said = leaves.of(Shapes.editable(key.kind()), part);
         String channel = tree.parent(key);
         String kind = wording.word("Part", key.kind().toString());
         return new Sought(
@@ -92,7 +92,7 @@ record Sought(
         return new Found(
                 where,
                 key.kind(),
-                PartPages.path(provider, key) + (leaf == null ? "" : "?at=" + field(leaf)),
+                PartPath.of(provider, key) + (leaf == null ? "" : "?at=" + field(leaf)),
                 title,
                 String.join(" · ", around.size() == 1 ? around : around.subList(0, 2)) + " · " + key.code(),
                 PartRow.badges(key, part, wording),

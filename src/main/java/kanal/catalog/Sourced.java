@@ -24,13 +24,13 @@ record Sourced(PartKey key, String place) {
 
     /** Where its short form is. */
     String path(Provider provider) {
-        String path = PartPages.path(provider, key) + "/confirm";
+        String path = PartPath.of(provider, key) + "/confirm";
         return place.isEmpty() ? path : path + "?" + PLACE + "=" + URLEncoder.encode(place, StandardCharsets.UTF_8);
     }
 
     /** The form of the part, at the place. */
     String form(Provider provider) {
-        String path = PartPages.path(provider, key);
+        String path = PartPath.of(provider, key);
         return place.isEmpty()
                 ? path
                 : path + "?at=" + String.join(".", Posted.PART, PLACES, Integer.toString(position(provider)), PLACE);

@@ -33,20 +33,12 @@ public record Suggestion(
 
     public Suggestion {
         boolean needsContact = wrong == null;
-        if ((needsContact || !contact.isEmpty()) && (!isFit(contact, LONGEST_CONTACT) || contact.contains("\n"))) {
+        if ((needsContact || !contact.isEmpty())
+                && (!LocalText.isFit(contact, LONGEST_CONTACT) || contact.contains("\n"))) {
             throw new IllegalArgumentException("Not an address of one line");
         }
-        if (!isFit(seen, LONGEST_SEEN)) {
+        if (!LocalText.isFit(seen, LONGEST_SEEN)) {
             throw new IllegalArgumentException("Does not tell where it was seen");
-        }
-    }
-
-    /** Whether it has words, is no longer than that, and hides nothing: no control characters, none that turn a line. */
-    public static boolean isFit(String text, int longest) {
-        try {
-            return text.length() <= longest && LocalText.everywhere(text).en().length() > 0;
-        } catch (IllegalArgumentException unfit) {
-            return false;
         }
     }
 

@@ -19,10 +19,10 @@ class SuggestionAdvice {
 
     @ModelAttribute("suggested")
     @Nullable ReceivedSuggestion suggested(
-            @RequestParam(name = Posted.SUGGESTION, required = false) @Nullable Long number,
+            @RequestParam(name = SuggestionQueue.NUMBER, required = false) @Nullable Long number,
             HttpServletRequest request) {
         ReceivedSuggestion suggestion = number == null ? null : find(number);
-        request.setAttribute(Posted.SUGGESTION, suggestion);
+        request.setAttribute(SuggestionQueue.NUMBER, suggestion);
         return suggestion;
     }
 

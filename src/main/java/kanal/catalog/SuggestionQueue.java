@@ -20,6 +20,9 @@ class SuggestionQueue {
     /** Groups on a page, and suggestions of one group that are read out. */
     static final int SHOWN = 20;
 
+    /** The parameter with the number of the one that is accepted. */
+    static final String NUMBER = "suggestion";
+
     private static final String WAITING = "from SuggestionEntry where state = WAITING ";
 
     private final EntityManager entries;

@@ -41,7 +41,7 @@ record SuggestionRow(
                         .orElse(null),
                 provider.flatMap(it -> accept(group.first(), it)).orElse(null),
                 provider.flatMap(it -> said.sameIn(it)
-                                .map(address -> PartPages.path(
+                                .map(address -> PartPath.of(
                                         it,
                                         new PartKey(
                                                 PartKind.ADDRESS, address.code().value()))))
@@ -51,7 +51,7 @@ record SuggestionRow(
     private static Optional<String> accept(ReceivedSuggestion suggestion, Provider provider) {
         Suggestion said = suggestion.said();
         AddressCode wrong = said.wrong();
-        String number = Posted.SUGGESTION + "=" + suggestion.number();
+        String number = SuggestionQueue.NUMBER + "=" + suggestion.number();
         String home = "/admin/catalog/" + provider.code() + "/address/";
         return wrong == null
                 ? provider.channel(said.channel()).map(it -> home + "new?in=" + it.code() + "&" + number)

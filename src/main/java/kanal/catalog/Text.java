@@ -35,11 +35,11 @@ record Text(PartKey part, List<String> place, String id, String en) {
             texts.add(new Text(part, place, id, en));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                collect(part, Leaves.below(place, Integer.toString(i)), node.get(i), texts);
+                collect(part, Tree.below(place, Integer.toString(i)), node.get(i), texts);
             }
         } else {
             node.propertyStream()
-                    .forEach(child -> collect(part, Leaves.below(place, child.getKey()), child.getValue(), texts));
+                    .forEach(child -> collect(part, Tree.below(place, child.getKey()), child.getValue(), texts));
         }
     }
 

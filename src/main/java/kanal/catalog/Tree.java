@@ -37,7 +37,8 @@ record Tree(JsonNode root, Map<List<String>, Integer> lines) {
         }
     }
 
-    private static List<String> below(List<String> path, String key) {
+    /** The path of what is called so there. */
+    static List<String> below(List<String> path, String key) {
         List<String> child = new ArrayList<>(path);
         child.add(key);
         return child;

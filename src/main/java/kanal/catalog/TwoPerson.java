@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * owner's approval. Where there is one owner only, there is nobody to ask.
  */
 @Component
-class TwoPerson {
+class TwoPerson implements Admission, Probation {
     /** For so long two accounts may be one person, of whom others have not become aware. */
     static final Duration DOUBT = Duration.ofDays(7);
 
@@ -72,13 +72,8 @@ class TwoPerson {
                 : Consent.TOLD;
     }
 
-    /**
-     * Lets a change through, or not.
-     *
-     * @param base the revision that it was made from
-     * @throws ApprovalNeededException where it has to be proposed
-     */
-    void admit(Edit edit, Optional<Provider> before, Provider after, long base) {
+    @Override
+    public void admit(Edit edit, Optional<Provider> before, Provider after, long base) {
         if (edit.approvedBy() == null && isNeeded(before.orElse(null), after, edit.whole())) {
             throw new ApprovalNeededException(after, base);
         }
@@ -113,7 +108,7 @@ class TwoPerson {
         return !keeper.wasVouchedFor(on != null && on.isAfter(doubt) ? on : doubt);
     }
 
-    /** Those who for some provider do not count yet, by id, and from when on they will, as it is shown. */
+    @Override
     @Transactional(readOnly = true)
     public Map<Long, String> countLater() {
         List<ProviderCode> ruled = rules().stream()

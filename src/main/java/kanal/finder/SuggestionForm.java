@@ -9,6 +9,7 @@ import kanal.catalog.Suggestion;
 import kanal.guide.Address;
 import kanal.guide.AddressCode;
 import kanal.guide.Grade;
+import kanal.guide.LocalText;
 import kanal.guide.Secret;
 import kanal.letters.FieldError;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ record SuggestionForm(String about, String contact, String seen, String website)
                 errors.put(field, FieldError.REQUIRED);
             } else if (typed.length() > longest) {
                 errors.put(field, FieldError.TOO_LONG);
-            } else if (!Suggestion.isFit(typed, longest) || (oneLine && typed.contains("\n"))) {
+            } else if (!LocalText.isFit(typed, longest) || (oneLine && typed.contains("\n"))) {
                 errors.put(field, FieldError.CONTROL_CHARACTERS);
             }
         });

@@ -26,6 +26,15 @@ public record LocalText(String id, String en) {
         return id.equals(en);
     }
 
+    /** Whether it has words, is no longer than that, and hides nothing: no control characters, none that turn a line. */
+    public static boolean isFit(String text, int longest) {
+        try {
+            return text.length() <= longest && !everywhere(text).en().isEmpty();
+        } catch (IllegalArgumentException unfit) {
+            return false;
+        }
+    }
+
     private static void check(String text, String language) {
         if (text.isBlank()) {
             throw new IllegalArgumentException("The text lacks its " + language + " words");

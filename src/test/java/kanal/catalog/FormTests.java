@@ -30,7 +30,7 @@ class FormTests {
     @ParameterizedTest
     @MethodSource("shipped")
     void changesNothingWhenItIsSentUntouched(PartKey key) {
-        assertThat(sentUntouched(ShippedGuide.provider(), key, key.kind().editable()))
+        assertThat(sentUntouched(ShippedGuide.provider(), key, Shapes.editable(key.kind())))
                 .isEqualTo(ShippedGuide.provider());
     }
 
@@ -41,7 +41,7 @@ class FormTests {
 
         for (PartKind kind : PartKind.values()) {
             for (PartKey key : tree.keys(kind)) {
-                assertThat(sentUntouched(acme, key, kind.editable()))
+                assertThat(sentUntouched(acme, key, Shapes.editable(kind)))
                         .as(key.toString())
                         .isEqualTo(acme);
             }
@@ -54,13 +54,13 @@ class FormTests {
         PartKey key = new PartKey(PartKind.ADDRESS, "ban-review");
         ObjectNode part = tree.part(key).orElseThrow();
 
-        assertThat(untouched(ShippedGuide.provider(), part, PartKind.ADDRESS.whole()))
+        assertThat(untouched(ShippedGuide.provider(), part, Shapes.whole(PartKind.ADDRESS)))
                 .isEqualTo(part);
     }
 
     @Test
     void addsRemovesAndMovesRowsAndLosesNothingTyped() {
-        Shape.Fields shape = PartKind.LETTER.editable();
+        Shape.Fields shape = Shapes.editable(PartKind.LETTER);
         Posted posted = posted(
                 "p.paragraphs.0.text.id", "satu",
                 "p.paragraphs.0.text.en", "one",
@@ -98,10 +98,10 @@ class FormTests {
                 "add:p.code"
             })
     void leavesThePartAloneWhenAButtonNamesNoRow(String button) {
-        ObjectNode part = FormReader.read(PartKind.LETTER.editable(), posted("p.paragraphs.0.text.id", "satu"));
+        ObjectNode part = FormReader.read(Shapes.editable(PartKind.LETTER), posted("p.paragraphs.0.text.id", "satu"));
         ObjectNode before = part.deepCopy();
 
-        assertThat(RowAction.of(button).flatMap(action -> action.applyTo(part, PartKind.LETTER.editable())))
+        assertThat(RowAction.of(button).flatMap(action -> action.applyTo(part, Shapes.editable(PartKind.LETTER))))
                 .isEmpty();
 
         assertThat(part).isEqualTo(before);
@@ -123,7 +123,7 @@ class FormTests {
                 "p."
             })
     void refusesWhatItDoesNotAskFor(String name) {
-        assertThatThrownBy(() -> FormReader.read(PartKind.CHANNEL.editable(), posted(name, "x")))
+        assertThatThrownBy(() -> FormReader.read(Shapes.editable(PartKind.CHANNEL), posted(name, "x")))
                 .isInstanceOfSatisfying(
                         ResponseStatusException.class,
                         refused -> assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST));
@@ -136,7 +136,7 @@ class FormTests {
 
     @Test
     void takesLinesAsTheDocumentHasThem() {
-        ObjectNode part = FormReader.read(PartKind.CHANNEL.editable(), posted("p.name.id", " a\r\nb\rc "));
+        ObjectNode part = FormReader.read(Shapes.editable(PartKind.CHANNEL), posted("p.name.id", " a\r\nb\rc "));
 
         assertThat(part.at("/name/id").asString()).isEqualTo("a\nb\nc");
     }
@@ -144,9 +144,11 @@ class FormTests {
     @Test
     void namesEverythingThatIsMissing() {
         ObjectNode part = FormReader.read(
-                PartKind.ADDRESS.editable(), posted("p.kind", "APP_PATH", "p.value.id", "Buka", "p.note.en", "Note"));
+                Shapes.editable(PartKind.ADDRESS),
+                posted("p.kind", "APP_PATH", "p.value.id", "Buka", "p.note.en", "Note"));
 
-        assertThat(Blanks.missing(PartKind.ADDRESS.editable(), part, WORDS).keySet())
+        assertThat(Blanks.missing(Shapes.editable(PartKind.ADDRESS), part, WORDS)
+                        .keySet())
                 .containsExactlyInAnyOrder(
                         "p.value.en", "p.evidence.grade", "p.evidence.source.id", "p.evidence.source.en", "p.note.id");
     }
@@ -154,9 +156,10 @@ class FormTests {
     @Test
     void takesOneLineForAnAddressThatIsTheSameInEveryLanguage() {
         ObjectNode mail =
-                FormReader.read(PartKind.ADDRESS.editable(), posted("p.kind", "EMAIL", "p.value.id", "a@b.co"));
+                FormReader.read(Shapes.editable(PartKind.ADDRESS), posted("p.kind", "EMAIL", "p.value.id", "a@b.co"));
         ObjectNode changed = FormReader.read(
-                PartKind.ADDRESS.editable(), posted("p.kind", "EMAIL", "p.value.id", "a@b.co", "p.value.en", "words"));
+                Shapes.editable(PartKind.ADDRESS),
+                posted("p.kind", "EMAIL", "p.value.id", "a@b.co", "p.value.en", "words"));
 
         assertThat(mail.path("value")).isEqualTo(changed.path("value"));
         assertThat(mail.at("/value/en").asString()).isEqualTo("a@b.co");

@@ -51,8 +51,8 @@ class WordingTests {
             if (kind != PartKind.PROVIDER) {
                 keys.add("admin.new." + kind);
             }
-            collect(kind.editable(), "", keys);
-            collect(kind == PartKind.PROVIDER ? kind.editable() : kind.whole(), "", keys);
+            collect(Shapes.editable(kind), "", keys);
+            collect(kind == PartKind.PROVIDER ? Shapes.editable(kind) : Shapes.whole(kind), "", keys);
         }
         add("admin.unit.%s", SpanUnit.values(), keys);
         add("admin.span.%s", SpanUnit.values(), keys);
