@@ -1,13 +1,12 @@
 package kanal.catalog;
 
 import java.util.List;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list of what happened at the keepers' door, for owners. */
-@Controller
+@KeepersPage
 @OwnersOnly
 class AuditController {
     private static final int LAST_PAGE = 100_000;

@@ -5,13 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import kanal.guide.Guide;
 import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list of everything that keepers edit, and what they look for in it. */
-@Controller
+@KeepersPage
 class CatalogController {
     /** More than these nobody reads; one more word finds fewer. */
     private static final int MOST = 40;

@@ -9,7 +9,6 @@ import java.util.Map;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
 import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.node.ObjectNode;
 
 /** "I opened it today, it still says so": saved in one step where it changes nobody's ranking. */
-@Controller
+@KeepersPage
 @RequestMapping("/admin/catalog/{provider}/{kind:address|article|provider|authority}/{code}/confirm")
 class ConfirmController {
     private final Editing editing;

@@ -2,12 +2,11 @@ package kanal.catalog;
 
 import java.util.Locale;
 import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Where a keeper arrives: what waits, what is the furthest past its time, and what was changed last. */
-@Controller
+@KeepersPage
 class DashboardController {
     private static final int SHOWN = 5;
 

@@ -2,12 +2,11 @@ package kanal.catalog;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Puts right what somebody changed behind Kanal's back. What is published was right all the time. */
-@Controller
+@KeepersPage
 class DoubtController {
     private final Catalog catalog;
 

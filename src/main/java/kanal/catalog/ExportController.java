@@ -9,12 +9,11 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** A provider's document as a file, from which it can be imported again. */
-@Controller
+@KeepersPage
 class ExportController {
     private final Catalog catalog;
     private final String schema;

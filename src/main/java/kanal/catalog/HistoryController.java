@@ -8,14 +8,13 @@ import kanal.guide.Provider;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who changed what, when and why, and the whole catalog as it was. */
-@Controller
+@KeepersPage
 class HistoryController {
     private static final int SHOWN = 15;
 

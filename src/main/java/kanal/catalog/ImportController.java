@@ -10,7 +10,6 @@ import kanal.guide.Provider;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A whole document from elsewhere: a file or pasted text, looked at like any other change before it becomes one. */
 @OwnersOnly
-@Controller
+@KeepersPage
 class ImportController {
     private final Editing editing;
     private final MessageSource messages;

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Gives every keepers' page what its frame shows: who is signed in, where they are, what waits and what is alarming. */
-@ControllerAdvice(basePackageClasses = KeeperAdvice.class)
+@ControllerAdvice(annotations = KeepersPage.class)
 class KeeperAdvice {
     private final Proposals proposals;
     private final SuggestionQueue suggestions;

@@ -5,18 +5,10 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.thymeleaf.context.LazyContextVariable;
 
 /** Tells where changes are proposed and approved who does not count for the rule yet, which they learn too late else. */
-@ControllerAdvice(
-        assignableTypes = {
-            PartController.class,
-            NewPartController.class,
-            ConfirmController.class,
-            OrderController.class,
-            RevertController.class,
-            ImportController.class,
-            ProposalController.class
-        })
+@ControllerAdvice(annotations = KeepersPage.class)
 class LaterAdvice {
     private final TwoPerson twoPerson;
 
@@ -24,13 +16,18 @@ class LaterAdvice {
         this.twoPerson = twoPerson;
     }
 
-    /** By provider and name, from when on they will. */
+    /** By provider and name, from when on they will; asked where a page shows it. */
     @ModelAttribute("later")
-    Map<String, Map<String, String>> later() {
-        try {
-            return twoPerson.countLaterByName();
-        } catch (DataAccessException | TransactionException away) {
-            return Map.of();
-        }
+    LazyContextVariable<Map<String, Map<String, String>>> later() {
+        return new LazyContextVariable<>() {
+            @Override
+            protected Map<String, Map<String, String>> loadValue() {
+                try {
+                    return twoPerson.countLaterByName();
+                } catch (DataAccessException | TransactionException away) {
+                    return Map.of();
+                }
+            }
+        };
     }
 }

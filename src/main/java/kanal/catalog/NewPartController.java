@@ -7,7 +7,6 @@ import kanal.guide.Guide;
 import kanal.guide.Provider;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +20,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Adding a part, also an address that replaces another. */
-@Controller
+@KeepersPage
 @RequestMapping("/admin/catalog/{provider}")
 class NewPartController {
     private final Editing editing;

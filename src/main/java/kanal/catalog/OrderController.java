@@ -12,7 +12,6 @@ import kanal.guide.Guide;
 import kanal.guide.Provider;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,7 +22,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Moving parts up and down among their siblings, as often as is wanted, then saved at once. */
-@Controller
+@KeepersPage
 @RequestMapping("/admin/catalog/{provider}/{kind}/order")
 class OrderController {
     private static final Pattern MOVE = Pattern.compile("(up|down):([0-9]{1,3})");

@@ -9,7 +9,6 @@ import kanal.guide.Guide;
 import kanal.guide.Provider;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Editing a part that is there: the whole of it, or in a hurry what closes a door. */
-@Controller
+@KeepersPage
 @RequestMapping("/admin/catalog/{provider}/{kind}/{code}")
 class PartController {
     private final Editing editing;

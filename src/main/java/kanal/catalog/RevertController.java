@@ -5,14 +5,13 @@ import java.util.Locale;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
 import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Going back: one change, or everything since a revision. */
-@Controller
+@KeepersPage
 class RevertController {
     private final Editing editing;
     private final History history;

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.HandlerMapping;
 
 /** Tells what was just saved, and where people see it now, on the page that a save leads to. */
-@ControllerAdvice(assignableTypes = {PartController.class, CatalogController.class, WorkController.class})
+@ControllerAdvice(annotations = KeepersPage.class)
 class SavedAdvice {
     private final Catalog catalog;
     private final History history;

@@ -3,7 +3,6 @@ package kanal.catalog;
 import java.security.Principal;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What people suggested, and what keepers answer. */
-@Controller
+@KeepersPage
 @RequestMapping("/admin/suggestions")
 class SuggestionsController {
     private static final String LIST = "redirect:/admin/suggestions";

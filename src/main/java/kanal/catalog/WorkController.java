@@ -2,12 +2,11 @@ package kanal.catalog;
 
 import java.util.Locale;
 import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** What there is to do. */
-@Controller
+@KeepersPage
 class WorkController {
     private final Work work;
     private final SuggestionQueue suggestions;
