@@ -19,7 +19,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /** What holds for every request: strict headers, no posts from other sites; on public pages no session and no cookie. */
 @Configuration
-class SecurityRules {
+public class SecurityRules {
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
@@ -50,7 +50,7 @@ class SecurityRules {
         return firewall;
     }
 
-    static void strict(HeadersConfigurer<HttpSecurity> headers) {
+    public static void strict(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                 .permissionsPolicyHeader(permissions ->
@@ -59,7 +59,7 @@ class SecurityRules {
                 .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
     }
 
-    static boolean isPostFromAnotherSite(HttpServletRequest request) {
+    public static boolean isPostFromAnotherSite(HttpServletRequest request) {
         if (READING.contains(HttpMethod.valueOf(request.getMethod()))) {
             return false;
         }

@@ -16,7 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import kanal.catalog.ShippedGuide;
+import kanal.document.ShippedGuide;
 import kanal.guide.Access;
 import kanal.guide.Address;
 import kanal.guide.Article;

@@ -22,12 +22,12 @@ class AddressEntry extends Entry {
 
     private String kind;
 
-    private Words value;
+    private TextColumns value;
     private EvidenceColumns evidence;
     private ConditionsColumns conditions;
-    private @Nullable Words note;
+    private @Nullable TextColumns note;
     private @Nullable String replacedBy;
-    private @Nullable Words stopped;
+    private @Nullable TextColumns stopped;
     private String steps;
 
     @SuppressWarnings("NullAway.Init")
@@ -39,12 +39,12 @@ class AddressEntry extends Entry {
         this.channel = channel;
         code = address.code().value();
         kind = address.kind().name();
-        value = Words.of(address.value());
+        value = TextColumns.of(address.value());
         evidence = EvidenceColumns.of(address.evidence());
         conditions = ConditionsColumns.of(address.conditions());
-        note = Words.ofNullable(address.note());
+        note = TextColumns.ofNullable(address.note());
         replacedBy = successor == null ? null : successor.value();
-        stopped = Words.ofNullable(address.stopped());
+        stopped = TextColumns.ofNullable(address.stopped());
         steps = Json.of(address.steps());
     }
 
@@ -62,9 +62,9 @@ class AddressEntry extends Entry {
                         value.toText(),
                         evidence.toEvidence(),
                         conditions.toConditions(),
-                        Words.toNullable(note),
+                        TextColumns.toNullable(note),
                         replacedBy == null ? null : new AddressCode(replacedBy),
-                        Words.toNullable(stopped),
+                        TextColumns.toNullable(stopped),
                         Json.list(Step.class, steps)));
     }
 }

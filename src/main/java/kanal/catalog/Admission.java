@@ -4,7 +4,7 @@ import java.util.Optional;
 import kanal.guide.Provider;
 
 /** Lets a change of the catalog through, or not. */
-interface Admission {
+public interface Admission {
     /**
      * @param before the provider as it is; nothing for one that is new
      * @param base the revision that the change was made from

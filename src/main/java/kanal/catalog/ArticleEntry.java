@@ -10,8 +10,8 @@ import kanal.guide.ArticleCode;
 @Table(name = "article")
 class ArticleEntry extends ProviderPart {
     private String code;
-    private Words title;
-    private Words summary;
+    private TextColumns title;
+    private TextColumns summary;
     private String sections;
     private EvidenceColumns evidence;
     private boolean danger;
@@ -22,8 +22,8 @@ class ArticleEntry extends ProviderPart {
     ArticleEntry(ProviderEntry provider, int position, Article article) {
         super(provider, position);
         code = article.code().value();
-        title = Words.of(article.title());
-        summary = Words.of(article.summary());
+        title = TextColumns.of(article.title());
+        summary = TextColumns.of(article.summary());
         sections = Json.of(article.sections());
         evidence = EvidenceColumns.of(article.evidence());
         danger = article.danger();

@@ -9,6 +9,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import kanal.audit.Actor;
+import kanal.document.Document;
+import kanal.document.DocumentFormat;
 import kanal.genuine.ContactCheck;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
@@ -60,12 +63,12 @@ public class Catalog {
     }
 
     /** What in the database is not as Kanal wrote it; none of that is published. */
-    Doubt doubt() {
+    public Doubt doubt() {
         return doubt;
     }
 
     /** Makes that document the provider's, as a new revision; all of it or nothing. */
-    Guide importDocument(Provider provider, String author, String note) {
+    public Guide importDocument(Provider provider, String author, String note) {
         return inTurn(() -> store.replace(published(), provider, author, note));
     }
 
@@ -75,12 +78,12 @@ public class Catalog {
      * @throws DocumentException when nothing can be published that says so; nothing is changed then
      * @throws ApprovalNeededException when it has to be proposed; nothing is changed then
      */
-    Guide change(Edit edit) {
+    public Guide change(Edit edit) {
         return inTurn(() -> store.change(published(), edit));
     }
 
     /** Publishes what other nodes stored, if they did. */
-    void follow() {
+    public void follow() {
         if (store.revision() > published().revision()) {
             look();
         }
@@ -97,7 +100,7 @@ public class Catalog {
     }
 
     /** Makes the rows say again what is published. */
-    void restoreRows(Actor actor) {
+    public void restoreRows(Actor actor) {
         inTurn(() -> store.restoreRows(published(), actor));
     }
 

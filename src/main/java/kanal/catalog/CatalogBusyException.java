@@ -5,4 +5,4 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Too many are changing the catalog at this moment, or its database is slow: nothing was changed. */
 @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
-final class CatalogBusyException extends RuntimeException {}
+public final class CatalogBusyException extends RuntimeException {}

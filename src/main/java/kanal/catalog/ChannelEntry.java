@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "channel")
 class ChannelEntry extends ProviderPart {
     private String code;
-    private Words name;
-    private Words purpose;
+    private TextColumns name;
+    private TextColumns purpose;
     private @Nullable String authority;
     private boolean immediate;
     private String pros;
@@ -31,8 +31,8 @@ class ChannelEntry extends ProviderPart {
     private String waits;
     private String fits;
     private String steps;
-    private @Nullable Words stopped;
-    private @Nullable Words retired;
+    private @Nullable TextColumns stopped;
+    private @Nullable TextColumns retired;
     private @Nullable String instead;
 
     /** Those of every channel in one query. */
@@ -46,8 +46,8 @@ class ChannelEntry extends ProviderPart {
     ChannelEntry(ProviderEntry provider, int position, Channel channel) {
         super(provider, position);
         code = channel.code().value();
-        name = Words.of(channel.name());
-        purpose = Words.of(channel.purpose());
+        name = TextColumns.of(channel.name());
+        purpose = TextColumns.of(channel.purpose());
         authority = channel.authority();
         immediate = channel.immediate();
         pros = Json.of(channel.pros());
@@ -56,8 +56,8 @@ class ChannelEntry extends ProviderPart {
         waits = Json.of(channel.waits());
         fits = Json.of(channel.fits());
         steps = Json.of(channel.steps());
-        stopped = Words.ofNullable(channel.stopped());
-        retired = Words.ofNullable(channel.retired());
+        stopped = TextColumns.ofNullable(channel.stopped());
+        retired = TextColumns.ofNullable(channel.retired());
         instead = Objects.toString(channel.instead(), null);
         addresses = entries(channel.addresses(), (at, address) -> new AddressEntry(this, at, address));
     }
@@ -91,8 +91,8 @@ class ChannelEntry extends ProviderPart {
                         Json.list(Fit.class, fits),
                         Json.list(Step.class, steps),
                         values(addresses, AddressEntry::toAddress),
-                        Words.toNullable(stopped),
-                        Words.toNullable(retired),
+                        TextColumns.toNullable(stopped),
+                        TextColumns.toNullable(retired),
                         instead == null ? null : new ChannelCode(instead)));
     }
 }

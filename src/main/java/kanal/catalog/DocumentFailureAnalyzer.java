@@ -1,5 +1,6 @@
 package kanal.catalog;
 
+import kanal.document.DocumentException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

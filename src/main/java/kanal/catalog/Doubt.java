@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kanal.document.PartKey;
+import kanal.document.ProviderTree;
 import kanal.guide.Provider;
 import kanal.guide.ProviderCode;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows the providers whose rows do not say what their last revision says
  * @param revisions the numbers of those that are not what was written, or are gone
  */
-record Doubt(List<Differing> rows, Set<Long> revisions) {
+public record Doubt(List<Differing> rows, Set<Long> revisions) {
     static final Doubt NONE = new Doubt(List.of(), Set.of());
 
     /**
@@ -25,7 +27,7 @@ record Doubt(List<Differing> rows, Set<Long> revisions) {
      * @param stored what the rows say; null where there are none, or none that make a provider
      * @param why they make none; empty otherwise
      */
-    record Differing(
+    public record Differing(
             String code,
             @Nullable Provider recorded,
             @Nullable Provider stored,
@@ -46,7 +48,7 @@ record Doubt(List<Differing> rows, Set<Long> revisions) {
         }
     }
 
-    Doubt {
+    public Doubt {
         rows = List.copyOf(rows);
         revisions = new TreeSet<>(revisions);
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether the whole document comes from elsewhere, which two look at however little it changes
  * @param next makes the next state from the one that is current when its turn has come, or refuses
  */
-record Edit(
+public record Edit(
         ProviderCode provider,
         String author,
         @Nullable String approvedBy,
@@ -23,9 +23,9 @@ record Edit(
         boolean whole,
         UnaryOperator<Provider> next) {
     /** The most characters of a note. */
-    static final int LONGEST_NOTE = 500;
+    public static final int LONGEST_NOTE = 500;
 
-    Edit {
+    public Edit {
         if (!isNote(note)) {
             throw new IllegalArgumentException("A change needs a note of one line, at most " + LONGEST_NOTE);
         }
@@ -38,17 +38,17 @@ record Edit(
     }
 
     /** What one keeper changes, part by part. */
-    Edit(ProviderCode provider, String author, String note, UnaryOperator<Provider> next) {
+    public Edit(ProviderCode provider, String author, String note, UnaryOperator<Provider> next) {
         this(provider, author, null, note, false, next);
     }
 
     /** One line in which nothing is hidden, since others decide by it and nobody can change it any more. */
-    static boolean isNote(String note) {
+    public static boolean isNote(String note) {
         return LocalText.isFit(note, LONGEST_NOTE) && !note.contains("\n");
     }
 
     /** @throws NothingChangedException when the next state is the current one */
-    Provider applyTo(Provider current) {
+    public Provider applyTo(Provider current) {
         Provider edited = next.apply(current);
         if (edited.equals(current)) {
             throw new NothingChangedException();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 record EvidenceColumns(
         String grade,
-        Words source,
+        TextColumns source,
         @Nullable String url,
         @Nullable LocalDate seenOn,
         @Nullable LocalDate recordedOn,
@@ -26,7 +26,7 @@ record EvidenceColumns(
         URI url = evidence.url();
         return new EvidenceColumns(
                 evidence.grade().name(),
-                Words.of(evidence.source()),
+                TextColumns.of(evidence.source()),
                 url == null ? null : url.toString(),
                 evidence.seenOn(),
                 evidence.recordedOn(),

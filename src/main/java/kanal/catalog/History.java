@@ -3,6 +3,7 @@ package kanal.catalog;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import kanal.document.Document;
 import kanal.guide.Provider;
 import kanal.guide.ProviderCode;
 import org.springframework.stereotype.Component;
@@ -10,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Every change there was, and every state of every document; it is only read here. */
 @Component
-class History {
+public class History {
     private static final String TOLD = "select new kanal.catalog.Revision(r.number, r.providerCode, r.author,"
             + " r.approvedBy, r.note, r.writtenAt) from RevisionEntry r ";
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import kanal.document.DocumentShape;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Lists that live in one column, in the shape that they have in the document. */

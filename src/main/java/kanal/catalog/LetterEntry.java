@@ -15,7 +15,7 @@ class LetterEntry extends ProviderPart {
     private String channels;
     private String problems;
     private String fields;
-    private Words subject;
+    private TextColumns subject;
     private String paragraphs;
     private String checklist;
     private boolean harmful;
@@ -29,7 +29,7 @@ class LetterEntry extends ProviderPart {
         channels = Json.of(letter.channels());
         problems = Json.of(letter.problems());
         fields = Json.of(letter.fields());
-        subject = Words.of(letter.subject());
+        subject = TextColumns.of(letter.subject());
         paragraphs = Json.of(letter.paragraphs());
         checklist = Json.of(letter.checklist());
         harmful = letter.harmful();

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kanal.document.Offered;
 import kanal.guide.Address;
 import kanal.guide.LocalText;
 import kanal.guide.Provider;
@@ -77,7 +78,7 @@ public class LoneChanges {
     }
 
     /** Whether nothing is left to tell of it, because it says again what it said before somebody changed it alone. */
-    boolean isTakenBack(ProviderCode provider, Offered was, Address address) {
+    public boolean isTakenBack(ProviderCode provider, Offered was, Address address) {
         return isTakenBack(told.get(new Door(provider, address.code().value())), was, address);
     }
 

@@ -1,4 +1,4 @@
 package kanal.catalog;
 
 /** A change after which everything is as before. */
-final class NothingChangedException extends RuntimeException {}
+public final class NothingChangedException extends RuntimeException {}

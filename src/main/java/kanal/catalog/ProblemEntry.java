@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 class ProblemEntry extends ProviderPart {
     private String code;
     private String groupCode;
-    private Words name;
-    private Words hint;
+    private TextColumns name;
+    private TextColumns hint;
 
     private String assumedAccess;
     private @Nullable String assumedUrgency;
@@ -28,8 +28,8 @@ class ProblemEntry extends ProviderPart {
     private @Nullable String selfHelpFirst;
     private String mail;
     private String tutorial;
-    private @Nullable Words difference;
-    private @Nullable Words retired;
+    private @Nullable TextColumns difference;
+    private @Nullable TextColumns retired;
     private @Nullable String instead;
 
     @SuppressWarnings("NullAway.Init")
@@ -39,8 +39,8 @@ class ProblemEntry extends ProviderPart {
         super(provider, position);
         code = problem.code().value();
         groupCode = problem.group();
-        name = Words.of(problem.name());
-        hint = Words.of(problem.hint());
+        name = TextColumns.of(problem.name());
+        hint = TextColumns.of(problem.hint());
         assumedAccess = problem.assumedAccess().name();
         assumedUrgency = Objects.toString(problem.assumedUrgency(), null);
         warnings = Json.of(problem.warnings());
@@ -48,8 +48,8 @@ class ProblemEntry extends ProviderPart {
         selfHelpFirst = Objects.toString(problem.selfHelpFirst(), null);
         mail = problem.mail().value();
         tutorial = Json.of(problem.tutorial());
-        difference = Words.ofNullable(problem.difference());
-        retired = Words.ofNullable(problem.retired());
+        difference = TextColumns.ofNullable(problem.difference());
+        retired = TextColumns.ofNullable(problem.retired());
         instead = Objects.toString(problem.instead(), null);
     }
 
@@ -73,8 +73,8 @@ class ProblemEntry extends ProviderPart {
                         selfHelpFirst == null ? null : new ArticleCode(selfHelpFirst),
                         new ChannelCode(mail),
                         Json.list(ChannelCode.class, tutorial),
-                        Words.toNullable(difference),
-                        Words.toNullable(retired),
+                        TextColumns.toNullable(difference),
+                        TextColumns.toNullable(retired),
                         instead == null ? null : new ProblemCode(instead)));
     }
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import kanal.document.OldPlaces;
 import kanal.guide.Answer;
 import kanal.guide.Authority;
 import kanal.guide.Channel;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "provider")
 class ProviderEntry extends Entry {
     private String code;
-    private Words name;
+    private TextColumns name;
     private String brandWords;
 
     /** Null in a row from before there were places. */
@@ -58,7 +59,7 @@ class ProviderEntry extends Entry {
     ProviderEntry(int position, Provider provider) {
         super(position);
         code = provider.code().value();
-        name = Words.of(provider.name());
+        name = TextColumns.of(provider.name());
         brandWords = Json.of(provider.brandWords());
         places = Json.of(provider.places());
         problems = entries(provider.problems(), (at, problem) -> new ProblemEntry(this, at, problem));

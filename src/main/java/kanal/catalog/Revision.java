@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param approvedBy the other owner who approved it; null where one keeper made it alone
  */
-record Revision(
+public record Revision(
         long number,
         ProviderCode provider,
         String author,

@@ -6,6 +6,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import kanal.document.Document;
+import kanal.document.DocumentFormat;
 import kanal.guide.Provider;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.LongStream;
+import kanal.document.Document;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import kanal.document.Document;
+import kanal.document.DocumentException;
 import kanal.guide.Provider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;

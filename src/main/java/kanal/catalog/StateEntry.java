@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 /** The number of the last revision, in the one row that is locked by whoever changes the catalog. */
 @Entity
 @Table(name = "catalog_state")
-class StateEntry {
+public class StateEntry {
     private static final int ONLY = 1;
 
     @Id
@@ -20,7 +20,7 @@ class StateEntry {
     protected StateEntry() {}
 
     /** Until the end of the transaction, nobody else changes the catalog, its keepers or its proposals. */
-    static StateEntry lock(EntityManager entries) {
+    public static StateEntry lock(EntityManager entries) {
         StateEntry state = entries.find(StateEntry.class, ONLY, LockModeType.PESSIMISTIC_WRITE);
         if (state == null) {
             throw new StoredCatalogException(
@@ -33,7 +33,7 @@ class StateEntry {
         return revision == 0;
     }
 
-    long revision() {
+    public long revision() {
         return revision;
     }
 

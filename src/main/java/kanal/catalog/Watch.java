@@ -2,6 +2,9 @@ package kanal.catalog;
 
 import jakarta.persistence.PersistenceException;
 import java.util.Objects;
+import kanal.audit.Actor;
+import kanal.audit.Audit;
+import kanal.audit.AuditEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Configuration;

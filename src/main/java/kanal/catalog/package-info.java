@@ -1,6 +1,6 @@
-/** Stores the guide: reads and writes its documents, keeps their parts as rows and every change as a revision, and publishes the result. */
+/** The stored catalog: its entries, its revisions and their seals, and what is published of it to every node. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"guide", "text", "ranking", "genuine", "letters"})
+@ApplicationModule(allowedDependencies = {"guide", "genuine", "document", "audit"})
 package kanal.catalog;
 
 import org.jspecify.annotations.NullMarked;

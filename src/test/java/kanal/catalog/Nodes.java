@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kanal.Databases;
 import kanal.Kanal;
+import kanal.keeping.accounts.KeeperBrowser;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;

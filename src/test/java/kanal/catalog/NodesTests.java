@@ -8,8 +8,14 @@ import java.util.LongSummaryStatistics;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import kanal.document.PartKey;
+import kanal.document.PartKind;
+import kanal.document.PartList;
+import kanal.document.ProviderTree;
 import kanal.guide.Provider;
 import kanal.guide.ProviderCode;
+import kanal.keeping.accounts.KeeperBrowser;
+import kanal.keeping.accounts.KeeperPage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,7 +25,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Two Kanals on one database. */
 @ExtendWith(OutputCaptureExtension.class)
-class NodesTests {
+public class NodesTests {
     private static final ProviderCode ACME = new ProviderCode("acme");
     private static final PartKey MAIL = new PartKey(PartKind.ADDRESS, "support-mail");
 
@@ -109,7 +115,7 @@ class NodesTests {
         }
     }
 
-    static Edit edit(String mail) {
+    public static Edit edit(String mail) {
         return new Edit(ACME, "ani", "It moved", value(mail));
     }
 

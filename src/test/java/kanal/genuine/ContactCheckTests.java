@@ -2,7 +2,7 @@ package kanal.genuine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kanal.catalog.ShippedGuide;
+import kanal.document.ShippedGuide;
 import kanal.guide.Channel;
 import kanal.guide.Grade;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package kanal.genuine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import kanal.catalog.ShippedGuide;
+import kanal.document.ShippedGuide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

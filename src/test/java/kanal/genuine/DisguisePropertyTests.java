@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import kanal.catalog.ShippedGuide;
+import kanal.document.ShippedGuide;
 import kanal.guide.Address;
 import kanal.guide.Grade;
 import kanal.guide.Kind;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import kanal.catalog.ShippedGuide;
+import kanal.document.ShippedGuide;
 import kanal.text.PastedText;
 import org.junit.jupiter.api.Test;
 

@@ -8,7 +8,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import kanal.catalog.ShippedGuide;
+import kanal.document.ShippedGuide;
 import kanal.text.PastedText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Set;
-import kanal.catalog.ShippedGuide;
+import kanal.document.ShippedGuide;
 import kanal.guide.Country;
 import org.junit.jupiter.api.Test;
 

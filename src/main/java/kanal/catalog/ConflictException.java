@@ -1,4 +1,0 @@
-package kanal.catalog;
-
-/** Somebody else changed the same in the meantime. */
-final class ConflictException extends RuntimeException {}

@@ -1,7 +1,0 @@
-package kanal.catalog;
-
-/** The two ways of writing a document down; they say the same. */
-public enum DocumentFormat {
-    JSON,
-    YAML
-}

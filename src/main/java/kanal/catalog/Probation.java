@@ -1,9 +1,0 @@
-package kanal.catalog;
-
-import java.util.Map;
-
-/** Keepers who do not count yet where another one has to agree. */
-interface Probation {
-    /** From when on they will, as it is shown, by the keeper's id. */
-    Map<Long, String> countLater();
-}

@@ -1,0 +1,47 @@
+package kanal.document;
+
+import java.util.List;
+
+/** A document that is refused: where it is wrong, and why, in words for the person who wrote it. */
+public final class DocumentException extends RuntimeException {
+    private final int line;
+    private final List<String> place;
+    private final String path;
+    private final String reason;
+
+    public DocumentException(String document, int line, String path, String reason) {
+        this(document, line, List.of(), path, reason);
+    }
+
+    public DocumentException(String document, int line, List<String> place, String path, String reason) {
+        super(place(document, line, path) + ": " + reason);
+        this.line = line;
+        this.place = List.copyOf(place);
+        this.path = path;
+        this.reason = reason;
+    }
+
+    /** The line, from 1; 0 when the trouble is with the document as a whole. */
+    public int line() {
+        return line;
+    }
+
+    /** The place within the document, such as {@code channels[in-app].addresses[x].kind}; empty for the whole. */
+    public String path() {
+        return path;
+    }
+
+    /** The same as keys and positions from the top, as near to the trouble as can be told. */
+    public List<String> place() {
+        return place;
+    }
+
+    /** What is wrong, without where. */
+    public String reason() {
+        return reason;
+    }
+
+    private static String place(String document, int line, String path) {
+        return document + (line > 0 ? ", line " + line : "") + (path.isEmpty() ? "" : ", " + path);
+    }
+}

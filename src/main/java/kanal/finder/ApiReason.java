@@ -1,4 +1,0 @@
-package kanal.finder;
-
-/** A sentence in the reader's language, with the code that programs read. */
-record ApiReason(String code, String text) {}

@@ -1,8 +1,0 @@
-package kanal.finder;
-
-import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ResponseStatus;
-
-/** From that network there were too many. */
-@ResponseStatus(HttpStatus.TOO_MANY_REQUESTS)
-class TooManyException extends RuntimeException {}

@@ -1,0 +1,146 @@
+package kanal.finder.pages;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kanal.guide.Address;
+import kanal.guide.Article;
+import kanal.guide.Channel;
+import kanal.guide.ChannelCode;
+import kanal.guide.Problem;
+import kanal.guide.Step;
+import kanal.ranking.Plan;
+import kanal.ranking.Ranking;
+import kanal.ranking.Reason;
+import kanal.ranking.Recommendation;
+import kanal.ranking.SetAside;
+import org.jspecify.annotations.Nullable;
+
+/** The ranked doors as a page shows them: sentences for codes, days for hours. */
+class Doors {
+    private static final Set<Reason.Code> SAID_BY_THE_BADGE =
+            EnumSet.of(Reason.Code.OFFICIAL_SOURCE, Reason.Code.PRESS_SOURCE, Reason.Code.THIRD_PARTY_SOURCE);
+
+    private final Ranking ranking;
+    private final LocalDate today;
+    private final Words words;
+    private final Sentences sentences;
+
+    Doors(Ranking ranking, LocalDate today, Words words) {
+        this.ranking = ranking;
+        this.today = today;
+        this.words = words;
+        this.sentences = new Sentences(words);
+    }
+
+    /** A sentence for a place, or against it. */
+    record Why(String text, boolean against) {}
+
+    public List<Recommendation> all() {
+        return ranking.recommendations();
+    }
+
+    public Optional<Recommendation> of(Channel channel) {
+        return all().stream()
+                .filter(place -> place.channel().code().equals(channel.code()))
+                .findFirst();
+    }
+
+    public List<NotOffered> setAside() {
+        return NotOffered.of(ranking.setAside(), words);
+    }
+
+    public List<NotOffered> setAside(Channel channel) {
+        List<SetAside> ofIt = ranking.setAside().stream()
+                .filter(aside -> aside.channel().code().equals(channel.code()))
+                .toList();
+        return NotOffered.of(ofIt, words);
+    }
+
+    public List<Step> steps(Recommendation place) {
+        return words.steps(
+                place.channel().steps(place.address(), ranking.situation().problem()),
+                ranking.situation().platform());
+    }
+
+    /** The steps through the best door of that channel; none where no door of it is offered. */
+    public List<Step> steps(Channel channel) {
+        return of(channel).map(this::steps).orElse(List.of());
+    }
+
+    /** The addresses of that channel that are offered here, best first. */
+    public List<Address> offered(Channel channel) {
+        return of(channel).map(Recommendation::addresses).orElse(List.of());
+    }
+
+    /** The door to knock on after that one. */
+    public Optional<Recommendation> after(Recommendation place) {
+        return all().stream().filter(next -> next.rank() == place.rank() + 1).findFirst();
+    }
+
+    /** Where the person can just write; nothing where no channel takes a letter. */
+    public Optional<MailDoor> mail(Problem problem) {
+        return MailDoor.of(problem, words.provider(), ranking, today);
+    }
+
+    /** Why it stands there, those for it first; who says so is said by the badge. */
+    public List<Why> why(Recommendation place) {
+        return place.reasons().stream()
+                .filter(reason -> !SAID_BY_THE_BADGE.contains(reason.code()))
+                .map(reason -> new Why(
+                        sentences.reason(reason, place, ranking.situation()),
+                        reason.code().against()))
+                .toList();
+    }
+
+    /** What is done in any case, today; best first. */
+    public List<Recommendation> duties() {
+        return all().stream().filter(Recommendation::duty).toList();
+    }
+
+    /** The article whose steps come before every door. */
+    public Optional<Article> selfHelpFirst(Problem problem) {
+        return words.provider().selfHelp(problem).stream()
+                .filter(article -> article.code().equals(problem.selfHelpFirst()))
+                .findFirst();
+    }
+
+    /** All that the article says to do. */
+    public List<Step> steps(Article article) {
+        return words.steps(
+                article.sections().stream()
+                        .flatMap(section -> section.steps().stream())
+                        .toList(),
+                ranking.situation().platform());
+    }
+
+    /** The day on which to knock there. */
+    public LocalDate start(Recommendation place) {
+        return today.plusDays(entry(place).startHour() / 24);
+    }
+
+    /** The day on which to give up there and go on; null where the next door need not wait for that. */
+    public @Nullable LocalDate giveUp(Recommendation place) {
+        Integer hour = entry(place).giveUpHour();
+        return hour == null || place.channel().immediate() ? null : today.plusDays((hour + 23) / 24);
+    }
+
+    public boolean startsToday(Recommendation place) {
+        return start(place).equals(today);
+    }
+
+    /** Whether our first door is another than the tutorial's, which has one; of somebody's second contact it says nothing. */
+    public boolean differsFromTutorial(Problem problem) {
+        List<ChannelCode> tutorial = problem.tutorial();
+        return ranking.situation().tried().isEmpty()
+                && !tutorial.isEmpty()
+                && !all().isEmpty()
+                && !all().get(0).channel().code().equals(tutorial.get(0));
+    }
+
+    private Plan.Entry entry(Recommendation place) {
+        return ranking.plan().entries().get(place.rank() - 1);
+    }
+}

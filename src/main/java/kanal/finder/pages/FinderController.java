@@ -1,0 +1,89 @@
+package kanal.finder.pages;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import kanal.catalog.Catalog;
+import kanal.finder.frame.Head;
+import kanal.guide.Language;
+import kanal.guide.Problem;
+import kanal.guide.ProblemCode;
+import kanal.guide.Provider;
+import kanal.guide.ProviderCode;
+import kanal.ranking.Ranking;
+import kanal.ranking.Situation;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** From "what is wrong?" to the ranked doors. */
+@Controller
+@RequestMapping("/{language:id|en}")
+class FinderController {
+    private final Catalog catalog;
+    private final Pages pages;
+    private final Clock clock;
+
+    FinderController(Catalog catalog, Pages pages, Clock clock) {
+        this.catalog = catalog;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String home(@PathVariable Language language, Model model) {
+        return problems(catalog.published().providers().get(0), language, model);
+    }
+
+    @GetMapping("/{provider}")
+    String provider(@PathVariable Language language, @PathVariable ProviderCode provider, Model model) {
+        return problems(Lookup.provider(catalog.published(), provider), language, model);
+    }
+
+    @GetMapping("/{provider}/{problem}")
+    String problem(
+            @PathVariable Language language,
+            @PathVariable("provider") ProviderCode providerCode,
+            @PathVariable("problem") ProblemCode problemCode,
+            @ModelAttribute("form") SituationForm form,
+            Model model) {
+        Provider provider = Lookup.provider(catalog.published(), providerCode);
+        Problem problem = Lookup.problem(provider, problemCode);
+        Words words = pages.words(provider, language);
+        LocalDate today = LocalDate.now(clock);
+        Situation situation = form.toSituation(provider, problem);
+        model.addAttribute("problem", problem);
+        if (problem.retired() != null) {
+            pages.head(model, words, head(words, problem, form).unlisted());
+            return "retired";
+        }
+        pages.head(model, words, head(words, problem, form));
+        model.addAttribute("doors", new Doors(Ranking.rank(situation, provider, today), today, words));
+        model.addAttribute("situation", new SituationView(form, situation, words));
+        return "problem";
+    }
+
+    private String problems(Provider provider, Language language, Model model) {
+        Words words = pages.words(provider, language);
+        String name = words.plain(provider.name());
+        // The home page is the one to be found; the same list under the provider's name points to it
+        pages.head(
+                model,
+                words,
+                Head.of(words.message("home.title", name), words.message("home.description", name), language, ""));
+        return "home";
+    }
+
+    private static Head head(Words words, Problem problem, SituationForm form) {
+        String name = words.plain(problem.name());
+        String provider = words.plain(words.provider().name());
+        return Head.of(
+                        words.message("problem.title", name, provider),
+                        words.message("problem.description", name, provider),
+                        words.language(),
+                        "/" + words.provider().code() + "/" + problem.code())
+                .with(form.query());
+    }
+}

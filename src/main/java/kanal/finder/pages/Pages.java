@@ -1,0 +1,61 @@
+package kanal.finder.pages;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import kanal.catalog.LoneChanges;
+import kanal.finder.frame.Head;
+import kanal.guide.Language;
+import kanal.guide.Provider;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What every page about a provider is given: its head, its words and where it stands. */
+@Component
+public class Pages {
+    private final MessageSource messages;
+    private final LoneChanges loneChanges;
+    private final Clock clock;
+
+    Pages(MessageSource messages, LoneChanges loneChanges, Clock clock) {
+        this.messages = messages;
+        this.loneChanges = loneChanges;
+        this.clock = clock;
+    }
+
+    public Words words(Provider provider, Language language) {
+        return new Words(provider, language, messages);
+    }
+
+    void head(Model model, Words words, Head head) {
+        model.addAttribute("head", head);
+        model.addAttribute("w", words);
+        model.addAttribute("s", new Sentences(words));
+        model.addAttribute("alone", alone(words));
+        model.addAttribute(
+                "home", "/" + words.language().code() + "/" + words.provider().code());
+        model.addAttribute("provider", words.provider());
+    }
+
+    Alone alone(Words words) {
+        return new Alone(loneChanges, words, LocalDate.now(clock));
+    }
+
+    /** The head of a channel's page. */
+    static Head head(Words words, Visit visit, SituationForm form) {
+        String channel = words.plain(visit.channel().title(visit.problem().code()));
+        String problem = words.plain(visit.problem().name());
+        String path = "/" + visit.provider().code() + "/" + visit.problem().code() + "/"
+                + visit.channel().code();
+        return Head.of(
+                        words.message("channel.title", channel, problem),
+                        words.message(
+                                "channel.description",
+                                channel,
+                                problem,
+                                words.plain(words.provider().name())),
+                        words.language(),
+                        path)
+                .with(form.query());
+    }
+}

@@ -1,0 +1,79 @@
+package kanal.finder.pages;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import kanal.catalog.Catalog;
+import kanal.finder.frame.SiteSettings;
+import kanal.guide.Problem;
+import kanal.guide.Provider;
+import kanal.ranking.Recommendation;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The way in, and what search engines read: fakes win in search, so we must be found. */
+@Controller
+class SiteController {
+    private final Catalog catalog;
+    private final SiteSettings site;
+    private final Clock clock;
+
+    SiteController(Catalog catalog, SiteSettings site, Clock clock) {
+        this.catalog = catalog;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    ResponseEntity<Void> root(Locale locale) {
+        return ResponseEntity.status(302)
+                .header(HttpHeaders.LOCATION, "/" + locale.getLanguage())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
+    }
+
+    @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
+    @ResponseBody
+    String robots() {
+        return "User-agent: *\nDisallow: /admin\nDisallow: /api/\nSitemap: " + site.baseUrl() + "/sitemap.xml\n";
+    }
+
+    @GetMapping("/sitemap.xml")
+    String sitemap(Model model) {
+        model.addAttribute("base", site.baseUrl());
+        model.addAttribute("paths", paths());
+        return "sitemap.xml";
+    }
+
+    /** Every page worth finding, without its language. */
+    private List<String> paths() {
+        Stream<String> general = Stream.of("", "/check", "/about", "/privacy");
+        return Stream.concat(general, catalog.published().providers().stream().flatMap(this::paths))
+                .toList();
+    }
+
+    private Stream<String> paths(Provider provider) {
+        String base = "/" + provider.code();
+        return Stream.of(
+                        Stream.of(base + "/channels"),
+                        provider.articles().stream().map(article -> base + "/help/" + article.code()),
+                        provider.problemsInUse().stream().map(problem -> base + "/" + problem.code()),
+                        provider.problemsInUse().stream()
+                                .flatMap(problem -> ranked(provider, problem)
+                                        .map(place -> base + "/" + problem.code() + "/"
+                                                + place.channel().code())))
+                .flatMap(part -> part);
+    }
+
+    /** What is never offered at home is not to be found either. */
+    private Stream<Recommendation> ranked(Provider provider, Problem problem) {
+        return Visit.usual(provider, problem, LocalDate.now(clock)).recommendations().stream();
+    }
+}

@@ -1,0 +1,28 @@
+package kanal.keeping.accounts;
+
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * How the frame shows the page of a form once more in the other language, with everything that was typed: by a button of
+ * that form.
+ *
+ * @param action the button that shows it again and saves nothing
+ * @param enter the button that the Enter key presses, because the frame's button comes before it
+ */
+public record Redo(String action, String enter) {
+    public static final Redo FORM = new Redo("edit", "preview");
+
+    /** Its errors as well. */
+    public static final Redo ERRORS = new Redo("preview", "preview");
+
+    public static final Redo PREVIEW = new Redo("preview", "save");
+
+    public static Redo form(boolean isRefused) {
+        return isRefused ? ERRORS : FORM;
+    }
+
+    /** @param page whose form has the id "work" */
+    public ModelAndView addTo(ModelAndView page) {
+        return page.addObject("redo", this);
+    }
+}

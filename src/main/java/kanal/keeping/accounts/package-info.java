@@ -1,0 +1,7 @@
+/** Who keeps the catalog: accounts, sign-in, sessions and the audit page. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"guide", "audit", "catalog"})
+package kanal.keeping.accounts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

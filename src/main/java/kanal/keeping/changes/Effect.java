@@ -1,0 +1,117 @@
+package kanal.keeping.changes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kanal.document.Offered;
+import kanal.guide.Address;
+import kanal.guide.Channel;
+import kanal.guide.LocalText;
+import kanal.guide.Problem;
+import kanal.guide.ProblemCode;
+import kanal.guide.Provider;
+import kanal.ranking.Ranking;
+import kanal.ranking.Situation;
+
+/** What a change does to people: how their ranking differs, problem by problem. */
+final class Effect {
+    /** Two rankings of one problem in one situation. */
+    record Case(Situation situation, List<Place> before, List<Place> after) {}
+
+    /**
+     * People with one problem whose rankings change in the same way.
+     *
+     * @param usual how many situations there are
+     */
+    record Group(Problem problem, List<Shift> shifts, List<Case> cases, List<Situation> usual) {}
+
+    private final Provider before;
+    private final Provider after;
+    private final LocalDate today;
+
+    private Effect(Provider before, Provider after, LocalDate today) {
+        this.before = before;
+        this.after = after;
+        this.today = today;
+    }
+
+    /** Nothing where everybody sees the same order and the same doors as before. */
+    static List<Group> of(Provider before, Provider after, LocalDate today) {
+        Effect effect = new Effect(before, after, today);
+        return Stream.concat(
+                        after.problems().stream(),
+                        before.problems().stream()
+                                .filter(problem -> after.problem(problem.code()).isEmpty()))
+                .filter(problem -> effect.isTouched(problem.code()))
+                .flatMap(problem -> effect.of(problem).stream())
+                .toList();
+    }
+
+    private List<Group> of(Problem problem) {
+        List<Situation> usual = UsualSituations.of(problem.code(), List.of(before, after));
+        Map<List<Shift>, List<Case>> cases = new LinkedHashMap<>();
+        for (Situation situation : usual) {
+            Case one = new Case(situation, places(situation, before), places(situation, after));
+            List<Shift> shifts = Shift.between(one.before(), one.after());
+            if (!shifts.isEmpty()) {
+                cases.computeIfAbsent(shifts, key -> new ArrayList<>()).add(one);
+            }
+        }
+        return cases.entrySet().stream()
+                .map(same -> new Group(problem, same.getKey(), same.getValue(), usual))
+                .toList();
+    }
+
+    /** Whether anything that the ranking hangs on differs: most changes touch few problems. */
+    private boolean isTouched(ProblemCode problem) {
+        return !before.problem(problem).equals(after.problem(problem))
+                || !channels(problem, before).equals(channels(problem, after));
+    }
+
+    private static List<Channel> channels(ProblemCode problem, Provider provider) {
+        return provider.channels().stream()
+                .filter(channel -> channel.fit(problem).isPresent())
+                .toList();
+    }
+
+    private List<Place> places(Situation situation, Provider provider) {
+        if (provider.problem(situation.problem()).isEmpty()) {
+            return List.of();
+        }
+        return Ranking.rank(situation, provider, today).recommendations().stream()
+                .map(place -> Place.of(place.channel(), place.addresses().stream()))
+                .toList();
+    }
+
+    /** The channels of which all that is offered can be seen, whatever the problem. */
+    static List<Place> offered(Provider provider) {
+        Offered offered = Offered.by(provider);
+        return provider.channels().stream()
+                .map(channel -> Place.of(
+                        channel,
+                        channel.addresses().stream()
+                                .filter(address -> offered.has(address.code().value()))))
+                .filter(place -> !place.doors().isEmpty())
+                .toList();
+    }
+
+    /** An address that is offered; one that says something else than before is another door. */
+    record Door(String code, LocalText value) {}
+
+    /**
+     * A channel in a ranking, as far as people see it.
+     *
+     * @param doors what is offered, best first
+     */
+    record Place(String channel, List<Door> doors) {
+        private static Place of(Channel channel, Stream<Address> doors) {
+            return new Place(
+                    channel.code().value(),
+                    doors.map(address -> new Door(address.code().value(), address.value()))
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package kanal.keeping.changes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kanal.guide.Provider;
+import kanal.keeping.changes.Effect.Case;
+import kanal.keeping.changes.Effect.Door;
+import kanal.keeping.changes.Effect.Group;
+import kanal.keeping.changes.Effect.Place;
+
+/**
+ * What changes for people, in words: problems in which the same happens in the same situations are told together.
+ *
+ * @param problems that it is about; or, where no ranking shows it, the list of all channels
+ * @param situations in which it changes so; each line is one mix; none for the list of all channels
+ * @param rows every channel that something becomes of
+ */
+public record EffectView(List<String> problems, List<String> situations, List<Row> rows) {
+    /**
+     * One channel.
+     *
+     * @param before its rank, or from which to which; a dash for none, and {@code after} likewise
+     * @param doorsGone the addresses that are no longer offered
+     * @param doorsNew those that are now
+     */
+    record Row(
+            String channel,
+            String before,
+            String after,
+            Shift.Move move,
+            List<String> doorsGone,
+            List<String> doorsNew) {
+        public boolean isRanked() {
+            return !before.equals(UNRANKED) || !after.equals(UNRANKED);
+        }
+    }
+
+    private static final String UNRANKED = "–";
+
+    private record Same(List<Shift> shifts, List<String> situations) {}
+
+    public static List<EffectView> of(Provider before, Provider after, LocalDate today, Wording wording) {
+        Map<Same, List<Group>> told = new LinkedHashMap<>();
+        for (Group group : Effect.of(before, after, today)) {
+            List<String> situations = SituationWords.of(
+                    group.cases().stream().map(Case::situation).toList(), group.usual(), wording);
+            told.computeIfAbsent(new Same(group.shifts(), situations), key -> new ArrayList<>())
+                    .add(group);
+        }
+        Stream<EffectView> ranked = told.entrySet().stream()
+                .map(same -> new EffectView(
+                        same.getValue().stream()
+                                .map(group -> group.problem().name().in(wording.language()))
+                                .toList(),
+                        same.getKey().situations(),
+                        rows(same.getKey().shifts(), same.getValue(), before, after, wording)));
+        return Stream.concat(ranked, elsewhere(told.keySet(), before, after, wording).stream())
+                .toList();
+    }
+
+    /** Addresses that come or go where no usual ranking shows it: they are in the list of all channels. */
+    private static Optional<EffectView> elsewhere(
+            Collection<Same> told, Provider before, Provider after, Wording wording) {
+        Set<Door> doors = told.stream()
+                .flatMap(same -> same.shifts().stream())
+                .flatMap(shift -> Stream.concat(shift.doorsGone().stream(), shift.doorsNew().stream()))
+                .collect(Collectors.toSet());
+        List<Row> rows = Shift.between(Effect.offered(before), Effect.offered(after)).stream()
+                .filter(shift -> shift.move() != Shift.Move.ORDER_OF_DOORS)
+                .filter(shift -> !doors.containsAll(shift.doorsGone()) || !doors.containsAll(shift.doorsNew()))
+                .map(shift -> row(shift, List.of(), before, after, wording))
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new EffectView(List.of(wording.message("admin.effect.channels")), List.of(), rows));
+    }
+
+    private static List<Row> rows(
+            List<Shift> shifts, List<Group> groups, Provider before, Provider after, Wording wording) {
+        List<Case> cases =
+                groups.stream().flatMap(group -> group.cases().stream()).toList();
+        Stream<Shift> along = cases.stream()
+                .flatMap(one -> Shift.along(shifts, one.before(), one.after()).stream())
+                .distinct()
+                .map(channel -> new Shift(channel, Shift.Move.ALONG, List.of(), List.of()));
+        return Stream.concat(shifts.stream(), along)
+                .map(shift -> row(shift, cases, before, after, wording))
+                .toList();
+    }
+
+    private static Row row(Shift shift, List<Case> cases, Provider before, Provider after, Wording wording) {
+        Provider known = shift.move() == Shift.Move.LOST ? before : after;
+        return new Row(
+                Reference.CHANNEL.name(shift.channel(), known, wording),
+                ranks(shift.channel(), cases, Case::before),
+                ranks(shift.channel(), cases, Case::after),
+                shift.move(),
+                doors(shift.doorsGone(), wording),
+                doors(shift.doorsNew(), wording));
+    }
+
+    private static String ranks(String channel, List<Case> cases, Function<Case, List<Place>> side) {
+        var ranks = cases.stream()
+                .map(side)
+                .flatMapToInt(places -> IntStream.range(0, places.size())
+                        .filter(i -> places.get(i).channel().equals(channel)))
+                .summaryStatistics();
+        if (ranks.getCount() == 0) {
+            return UNRANKED;
+        }
+        int from = ranks.getMin() + 1;
+        int to = ranks.getMax() + 1;
+        return from == to ? Integer.toString(from) : from + "–" + to;
+    }
+
+    /** Each in full, for what differs may be its end. */
+    private static List<String> doors(List<Door> doors, Wording wording) {
+        return doors.stream().map(door -> door.value().in(wording.language())).toList();
+    }
+}

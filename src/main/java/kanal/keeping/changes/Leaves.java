@@ -1,0 +1,116 @@
+package kanal.keeping.changes;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import kanal.document.Tree;
+import kanal.guide.Language;
+import kanal.guide.Provider;
+import tools.jackson.databind.JsonNode;
+
+/** Reads a part as a list of what it says, in the keeper's words; what is absent is not told. */
+public final class Leaves {
+    private final Provider provider;
+    private final Wording wording;
+
+    public Leaves(Provider provider, Wording wording) {
+        this.provider = provider;
+        this.wording = wording;
+    }
+
+    public List<Leaf> of(Shape.Fields shape, JsonNode part) {
+        return of(shape, part, List.of(), "", "");
+    }
+
+    /**
+     * @param label of this place; empty for the part itself
+     * @param name of the component, which names the rows of a list
+     */
+    public List<Leaf> of(Shape shape, JsonNode node, List<String> place, String label, String name) {
+        if (shape instanceof Shape.Fields fields) {
+            List<Leaf> leaves = new ArrayList<>();
+            for (Shape.Field field : fields.fields()) {
+                leaves.addAll(of(
+                        field.shape().within(node),
+                        node.path(field.name()),
+                        Tree.below(place, field.name()),
+                        join(label, wording.field(field.name())),
+                        field.name()));
+            }
+            return leaves;
+        }
+        if (shape instanceof Shape.Rows rows) {
+            List<Leaf> leaves = new ArrayList<>();
+            for (int i = 0; i < node.size(); i++) {
+                leaves.addAll(of(
+                        rows.element(),
+                        node.get(i),
+                        Tree.below(place, Integer.toString(i)),
+                        row(label, name, i),
+                        name));
+            }
+            return leaves;
+        }
+        return leaf(shape, node, place, label);
+    }
+
+    private List<Leaf> leaf(Shape shape, JsonNode node, List<String> place, String label) {
+        if (shape instanceof Shape.Text) {
+            List<Leaf> texts = new ArrayList<>();
+            for (Language language : Language.values()) {
+                String text = node.path(language.code()).asString("");
+                if (!text.isEmpty()) {
+                    texts.add(new Leaf(
+                            Tree.below(place, language.code()), label + ", " + wording.in(language), text, text));
+                }
+            }
+            return texts;
+        }
+        JsonNode value = shape instanceof Shape.Same ? node.path("id") : node;
+        return value.isMissingNode() || (value.isEmpty() && value.isArray())
+                ? List.of()
+                : List.of(new Leaf(place, label, value.asString(""), words(shape, value)));
+    }
+
+    private String words(Shape shape, JsonNode value) {
+        if (shape instanceof Shape.Choice choice) {
+            return choice.words().label(value.asString(""), provider, wording);
+        }
+        if (shape instanceof Shape.Choices choices) {
+            List<String> codes =
+                    value.valueStream().map(code -> code.asString("")).toList();
+            return choices.words().options(provider, wording).stream()
+                    .filter(option -> codes.contains(option.code()))
+                    .map(Vocabulary.Option::label)
+                    .collect(Collectors.joining(", "));
+        }
+        if (shape instanceof Shape.Regions) {
+            return value.valueStream().map(code -> code.asString("")).sorted().collect(Collectors.joining(", "));
+        }
+        if (shape instanceof Shape.Flag) {
+            return wording.message(value.asBoolean(false) ? "admin.yes" : "admin.no");
+        }
+        try {
+            boolean date = shape instanceof Shape.Line line && line.input().equals("date");
+            return shape instanceof Shape.Span
+                    ? wording.span(Duration.parse(value.asString("")))
+                    : date ? wording.date(LocalDate.parse(value.asString(""))) : value.asString("");
+        } catch (DateTimeParseException asItWasTyped) {
+            return value.asString("");
+        }
+    }
+
+    String row(String label, String name, int position) {
+        int end = label.lastIndexOf(SEPARATOR);
+        return (end < 0 ? "" : label.substring(0, end + SEPARATOR.length())) + wording.row(name, position);
+    }
+
+    static String join(String label, String below) {
+        return label.isEmpty() ? below : label + SEPARATOR + below;
+    }
+
+    private static final String SEPARATOR = " › ";
+}

@@ -1,0 +1,64 @@
+package kanal.keeping.changes;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kanal.genuine.ContactCheck;
+import kanal.genuine.Counterpart;
+import kanal.genuine.Finding;
+import kanal.genuine.Judgement;
+import kanal.guide.Provider;
+
+/**
+ * What people are told now who paste a value that somebody wants in the catalog.
+ *
+ * @param value as it is typed, and never a link
+ */
+public record Opinion(String value, List<Line> lines) {
+    private static final int MOST = 20;
+
+    /** One contact in it. */
+    record Line(Judgement judgement, String text) {
+        /** The badge's tone; its words say it too. */
+        public String tone() {
+            return switch (judgement) {
+                case GENUINE -> "proof";
+                case UNCONFIRMED -> "proof c";
+                case NOT_GENUINE -> "proof x";
+            };
+        }
+    }
+
+    public static Opinion on(String value, Provider provider, ContactCheck check, Wording wording) {
+        return new Opinion(
+                value,
+                check.check(value).findings().stream()
+                        .map(finding -> line(finding, provider, wording))
+                        .toList());
+    }
+
+    /** On every value that is not there yet. */
+    public static List<Opinion> onNew(Provider before, Provider after, ContactCheck check, Wording wording) {
+        Set<String> known = values(before).collect(Collectors.toSet());
+        return values(after)
+                .filter(value -> !known.contains(value))
+                .distinct()
+                .limit(MOST)
+                .map(value -> on(value, after, check, wording))
+                .toList();
+    }
+
+    private static Stream<String> values(Provider provider) {
+        return provider.channels().stream()
+                .flatMap(channel -> channel.addresses().stream())
+                .filter(address -> !address.kind().isInWords())
+                .map(address -> address.value().en());
+    }
+
+    private static Line line(Finding finding, Provider provider, Wording wording) {
+        Counterpart other = finding.comparedWith();
+        String holder = (other == null ? provider.name() : other.holder()).in(wording.language());
+        return new Line(finding.judgement(), wording.message("Finding." + finding.reason(), holder));
+    }
+}

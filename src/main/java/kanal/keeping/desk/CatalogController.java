@@ -1,0 +1,58 @@
+package kanal.keeping.desk;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kanal.catalog.Catalog;
+import kanal.document.PartKind;
+import kanal.guide.Guide;
+import kanal.keeping.accounts.KeepersPage;
+import kanal.keeping.changes.Wording;
+import org.springframework.context.MessageSource;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of everything that keepers edit, and what they look for in it. */
+@KeepersPage
+class CatalogController {
+    /** More than these nobody reads; one more word finds fewer. */
+    private static final int MOST = 40;
+
+    private final Catalog catalog;
+    private final MessageSource messages;
+
+    CatalogController(Catalog catalog, MessageSource messages) {
+        this.catalog = catalog;
+        this.messages = messages;
+    }
+
+    /** One provider's lists. */
+    record Listed(String code, String name, List<Map.Entry<PartKind, List<PartRow>>> lists) {}
+
+    /** @param find words to look for; everything is listed where there are none */
+    @GetMapping("/admin/catalog")
+    String catalog(@RequestParam(defaultValue = "") String find, Locale locale, Model model) {
+        Guide guide = catalog.published();
+        Wording wording = new Wording(messages, locale);
+        model.addAttribute("w", wording);
+        model.addAttribute("revision", guide.revision());
+        model.addAttribute(
+                "providers",
+                guide.providers().stream()
+                        .map(provider -> new Listed(
+                                provider.code().value(),
+                                provider.name().in(wording.language()),
+                                PartRow.of(provider, wording)))
+                        .toList());
+        Search search = Search.of(find);
+        model.addAttribute("search", search);
+        return search.isAsked() ? found(Found.in(guide, search, wording), model) : "admin/catalog";
+    }
+
+    private static String found(List<Found> all, Model model) {
+        model.addAttribute("found", all.stream().limit(MOST).toList());
+        model.addAttribute("count", all.size());
+        return "admin/found";
+    }
+}

@@ -1,0 +1,217 @@
+package kanal.keeping.editor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kanal.catalog.Edit;
+import kanal.document.DocumentException;
+import kanal.document.PartKey;
+import kanal.document.PartKind;
+import kanal.document.ProviderTree;
+import kanal.guide.Evidence;
+import kanal.guide.Guide;
+import kanal.guide.Provider;
+import kanal.keeping.accounts.Redo;
+import kanal.keeping.changes.EffectView;
+import kanal.keeping.changes.Shape;
+import kanal.keeping.changes.Shapes;
+import kanal.keeping.changes.Wording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Evidence that somebody opened today: its source said so, and says it still or anew.
+ *
+ * @param base the provider from which the form was made
+ * @param typed what the form says
+ */
+record Confirmation(
+        Provider provider,
+        Provider base,
+        Sourced what,
+        ObjectNode typed,
+        Posted posted,
+        LocalDate today,
+        PartPages pages)
+        implements Draft {
+    private static final String EVIDENCE = "evidence";
+    private static final String GRADE = Posted.PART + "." + EVIDENCE + ".grade";
+    private static final String NOTE = "note";
+    private static final Shape.Fields SOURCE = Shapes.of(Evidence.class).only(Set.of("grade", "source", "url"));
+
+    /** All that the form asks for beside the note. */
+    static final Shape.Fields SHAPE = new Shape.Fields(List.of(new Shape.Field(EVIDENCE, true, SOURCE)));
+
+    @Override
+    public long revision() {
+        return pages.revision();
+    }
+
+    @Override
+    public long from() {
+        return base.equals(provider) ? revision() : posted.from();
+    }
+
+    @Override
+    public String title() {
+        return what.title(provider, pages);
+    }
+
+    @Override
+    public String path() {
+        return what.path(provider);
+    }
+
+    /** There is more to do. */
+    @Override
+    public String done() {
+        return "/admin/work";
+    }
+
+    @Override
+    public List<Map.Entry<String, String>> again() {
+        return posted.again();
+    }
+
+    @Override
+    public Provider applyTo(Provider current) {
+        ProviderTree tree = ProviderTree.of(current);
+        if (!tree.part(key()).equals(Optional.of(whole(base)))) {
+            throw new ConflictException();
+        }
+        tree.put(key(), mine());
+        if (key().kind() == PartKind.ADDRESS) {
+            Outside.list(tree, current, tree.parent(key()), mine(), posted);
+        }
+        return tree.toProvider();
+    }
+
+    /** The part with what the source says today. */
+    private ObjectNode mine() {
+        ObjectNode part = whole(base);
+        ObjectNode evidence = what.in(part).withObjectProperty(EVIDENCE);
+        SOURCE.fields().forEach(field -> evidence.remove(field.name()));
+        evidence.setAll(typed.withObjectProperty(EVIDENCE).deepCopy());
+        evidence.put("seenOn", today.toString());
+        evidence.put("live", true);
+        return part;
+    }
+
+    /** Whether nobody's ranking changes, and so there is nothing to look at before it is saved. */
+    boolean isQuiet() {
+        try {
+            return EffectView.of(provider, applyTo(provider), today, pages.wording())
+                    .isEmpty();
+        } catch (DocumentException | ConflictException toBeTold) {
+            return false;
+        }
+    }
+
+    @Override
+    public Optional<PartKey> part() {
+        return Optional.of(key());
+    }
+
+    @Override
+    public ModelAndView again(FormErrors errors) {
+        FormView view = new FormView(provider, pages.wording(), errors, "");
+        FormPage page = new FormPage(
+                title(),
+                path(),
+                from(),
+                null,
+                List.of(),
+                Stream.concat(view.of(SHAPE, typed).stream(), Stream.of(note(errors.at(NOTE))))
+                        .toList(),
+                errors,
+                List.of(),
+                outside().map(this::offer).orElse(null),
+                null);
+        ModelAndView shown = page.view(pages.wording());
+        shown.setViewName("admin/confirm");
+        shown.addObject(
+                "source", what.in(whole(provider)).path(EVIDENCE).path("url").asString(""));
+        shown.addObject("effect", errors.isEmpty() ? effect() : null);
+        return new Redo(Redo.form(!errors.isEmpty()).action(), "confirm").addTo(shown);
+    }
+
+    FormErrors missing() {
+        Wording wording = pages.wording();
+        Map<String, String> missing = Blanks.missing(SHAPE, typed, wording);
+        if (!Edit.isNote(posted.note())) {
+            missing.put(NOTE, wording.message("admin.confirm.needed"));
+        }
+        return FormErrors.beside(missing);
+    }
+
+    @Override
+    public ModelAndView refused(DocumentException why) {
+        return again(outside()
+                .filter(it -> !it.isConfirmed(posted))
+                .map(it -> FormErrors.beside(Map.of(GRADE, it.reason(pages.wording()))))
+                .orElseGet(() -> FormErrors.of(
+                        why, key().kind(), what.path(ProviderTree.of(provider), provider), pages.wording())));
+    }
+
+    private Optional<Outside> outside() {
+        return key().kind() == PartKind.ADDRESS
+                ? Outside.of(provider, ProviderTree.of(provider).parent(key()), mine())
+                : Optional.empty();
+    }
+
+    /** Beside the grade, which is what offers the address. */
+    private FormPage.@Nullable Offer offer(Outside outside) {
+        FormPage.Offer offer = outside.offer(posted, pages.wording());
+        return offer == null
+                ? null
+                : new FormPage.Offer(GRADE, offer.name(), offer.value(), offer.label(), offer.hint(), offer.chosen());
+    }
+
+    /** What somebody else changed meanwhile is seen in the preview of what would be now. */
+    @Override
+    public Optional<ModelAndView> conflict() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Draft afresh(Guide now) {
+        Provider current = Editing.again(provider, now);
+        return new Confirmation(current, current, what, typed, posted, today, pages.at(now));
+    }
+
+    private List<EffectView> effect() {
+        try {
+            Provider after = new Confirmation(provider, provider, what, typed, posted, today, pages).applyTo(provider);
+            return EffectView.of(provider, after, today, pages.wording());
+        } catch (DocumentException toBeTold) {
+            return List.of();
+        }
+    }
+
+    private FormNode note(@Nullable String error) {
+        FormNode.Input input = new FormNode.Input(NOTE, "text", "", posted.note(), false, null);
+        Wording wording = pages.wording();
+        return new FormNode(
+                FormNode.Type.LINE,
+                NOTE,
+                wording.message("admin.confirm.note"),
+                wording.message("admin.confirm.note.hint"),
+                true,
+                error,
+                List.of(),
+                List.of(input),
+                false);
+    }
+
+    private ObjectNode whole(Provider of) {
+        return PartPages.fresh(of, key());
+    }
+
+    private PartKey key() {
+        return what.key();
+    }
+}

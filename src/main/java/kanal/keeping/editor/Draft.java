@@ -1,0 +1,73 @@
+package kanal.keeping.editor;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kanal.document.DocumentException;
+import kanal.document.PartKey;
+import kanal.guide.Guide;
+import kanal.guide.Provider;
+import kanal.keeping.changes.Wording;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What a keeper is about to change: a form that is shown again until it can be taken. */
+interface Draft {
+    /** The provider as it was published when this request came. */
+    Provider provider();
+
+    /** The revision at which that was so. */
+    long revision();
+
+    /** The revision that what the keeper decides on was made from. */
+    long from();
+
+    String title();
+
+    /** Where its form is sent. */
+    String path();
+
+    /** Where to go when it is done. */
+    String done();
+
+    /** What the form carries, to be sent again with the note. */
+    List<Map.Entry<String, String>> again();
+
+    /**
+     * The provider after the change.
+     *
+     * @throws DocumentException when it cannot be published
+     * @throws ConflictException when somebody else changed the same
+     */
+    Provider applyTo(Provider current);
+
+    /** Whether it brings a whole document from elsewhere, which two look at however little it changes. */
+    default boolean isWhole() {
+        return false;
+    }
+
+    /** The part whose mentions and letters the preview shows, if it is about one. */
+    Optional<PartKey> part();
+
+    /** The note to begin with. */
+    default String note() {
+        return "";
+    }
+
+    /** The form once more, with the reasons why it is not taken. */
+    ModelAndView again(FormErrors errors);
+
+    ModelAndView refused(DocumentException why);
+
+    /** What is shown where it would change nothing. */
+    default ModelAndView unchanged(Wording wording) {
+        return again(FormErrors.general(wording.message("admin.unchanged")));
+    }
+
+    /** Both versions, and how to go on; nothing where the preview of what would be now is enough. */
+    Optional<ModelAndView> conflict();
+
+    /** The same, seen from what is published by now, and decided on now where no conflict page shows both versions. */
+    default Draft afresh(Guide now) {
+        return this;
+    }
+}

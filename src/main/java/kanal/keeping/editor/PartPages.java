@@ -1,0 +1,92 @@
+package kanal.keeping.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import kanal.document.DocumentException;
+import kanal.document.PartKey;
+import kanal.document.PartKind;
+import kanal.document.ProviderTree;
+import kanal.document.UnknownPartException;
+import kanal.guide.Guide;
+import kanal.guide.Provider;
+import kanal.keeping.changes.LetterSample;
+import kanal.keeping.changes.PartTitle;
+import kanal.keeping.changes.Wording;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The forms of parts that are there.
+ *
+ * @param revision that is published
+ */
+record PartPages(long revision, Wording wording) {
+    /** The same pages on what is published by now. */
+    PartPages at(Guide now) {
+        return new PartPages(now.revision(), wording);
+    }
+
+    String title(Provider provider, PartKey key) {
+        return ProviderTree.of(provider)
+                .part(key)
+                .map(part -> PartTitle.of(key, part, wording))
+                .orElse(key.code());
+    }
+
+    /** @param focus the path to go on with; empty for none */
+    FormPage form(PartDraft draft, FormErrors errors, String focus) {
+        FormView view = new FormView(draft.provider(), wording, errors, focus);
+        PartKey key = draft.key();
+        return new FormPage(
+                draft.title(),
+                draft.path(),
+                draft.posted().from(),
+                draft.mode() == PartMode.WHOLE ? null : draft.mode().hint(key.kind()),
+                draft.mode() == PartMode.WHOLE ? links(draft.posted(), draft.done(), key) : List.of(),
+                view.of(draft.shape(), draft.typed()),
+                errors,
+                List.of(),
+                draft.outside().map(it -> it.offer(draft.posted(), wording)).orElse(null),
+                letter(draft, key));
+    }
+
+    /** The letter that the form makes as it stands, so that a keeper sees it while writing; null for other parts. */
+    static @Nullable List<LetterSample> letter(Draft draft, PartKey key) {
+        if (key.kind() != PartKind.LETTER) {
+            return null;
+        }
+        try {
+            return LetterSample.of(key, draft.applyTo(draft.provider()));
+        } catch (DocumentException | ConflictException notYet) {
+            return List.of();
+        }
+    }
+
+    private static List<FormPage.Link> links(Posted posted, String path, PartKey key) {
+        List<FormPage.Link> links = new ArrayList<>();
+        if (key.kind() == PartKind.ADDRESS || key.kind() == PartKind.ARTICLE) {
+            links.add(new FormPage.Link("admin.do.CONFIRM", path + "/confirm"));
+        }
+        for (PartMode mode : List.of(PartMode.STOP, PartMode.RETIRE)) {
+            if (mode.isFor(key.kind())) {
+                links.add(new FormPage.Link("admin.do." + mode, posted.with(path + mode.path())));
+            }
+        }
+        if (key.kind() == PartKind.ADDRESS) {
+            links.add(new FormPage.Link("admin.do.REPLACE", posted.with(path + "/replace")));
+        }
+        return links;
+    }
+
+    /** The note to begin with: which suggestion is accepted, and no word of it, because the history forgets nothing. */
+    String note(Posted posted) {
+        return posted.suggestion()
+                .map(number -> wording.message("admin.suggestion.note", Long.toString(number)))
+                .orElse("");
+    }
+
+    /** What a fresh form of that part says. */
+    static ObjectNode fresh(Provider provider, PartKey key) {
+        return ProviderTree.of(provider).part(key).orElseThrow(() -> new UnknownPartException(key.toString()));
+    }
+}

@@ -1,0 +1,176 @@
+package kanal.keeping.review;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import kanal.audit.Actor;
+import kanal.audit.Audit;
+import kanal.audit.AuditEvent;
+import kanal.catalog.Edit;
+import kanal.catalog.StateEntry;
+import kanal.document.Document;
+import kanal.document.DocumentException;
+import kanal.document.Merge;
+import kanal.document.UnknownPartException;
+import kanal.guide.Provider;
+import kanal.keeping.accounts.KeeperEntry;
+import kanal.keeping.suggestions.SuggestionEntry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What becomes of proposals. Each decision is part of one transaction that begins by locking the catalog, so that of two
+ * who decide at once the second finds it decided.
+ */
+@Component
+public class Decisions {
+    private final EntityManager entries;
+    private final TwoPerson twoPerson;
+    private final Audit audit;
+    private final Clock clock;
+
+    Decisions(EntityManager entries, TwoPerson twoPerson, Audit audit, Clock clock) {
+        this.entries = entries;
+        this.twoPerson = twoPerson;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * The change that approving it makes. It decides when its turn has come, in the transaction of the change: either
+     * both happen or none.
+     *
+     * @param seen the provider as it was published when the owner looked at the proposal
+     * @param base the provider from which it was made
+     */
+    public Edit approving(Proposal proposal, Provider base, Provider seen, Actor owner) {
+        String name = other(proposal, owner);
+        Provider wanted =
+                Document.readAgain("proposal " + proposal.number(), Objects.requireNonNull(proposal.wanted()));
+        return new Edit(proposal.provider(), proposal.author(), name, proposal.note(), false, current -> {
+            approve(proposal.number(), owner, StateEntry.lock(entries).revision() + 1);
+            if (!current.equals(seen)) {
+                throw new ProposalRefusedException(ProposalRefusal.MOVED);
+            }
+            Provider merged = merged(base, wanted, current);
+            if (merged.equals(current)) {
+                throw new ProposalRefusedException(ProposalRefusal.NOTHING_LEFT);
+            }
+            return merged;
+        });
+    }
+
+    /**
+     * What the current state becomes by it.
+     *
+     * @throws ProposalRefusedException when both changed the same, or both together can be no provider
+     */
+    static Provider merged(Provider base, Provider wanted, Provider current) {
+        Merge.Merged merged = Merge.of(Document.tree(base), Document.tree(wanted), Document.tree(current));
+        if (!merged.conflicts().isEmpty()) {
+            throw new ProposalRefusedException(ProposalRefusal.CONFLICT);
+        }
+        try {
+            return Document.read("proposal", merged.tree());
+        } catch (DocumentException none) {
+            throw new ProposalRefusedException(ProposalRefusal.CONFLICT);
+        }
+    }
+
+    @Transactional
+    public void approveSwitchingOff(Proposal proposal, Actor owner) {
+        other(proposal, owner);
+        StateEntry.lock(entries);
+        approve(proposal.number(), owner, null);
+        twoPerson.switchOff(proposal.provider());
+        audit.write(owner, AuditEvent.RULE_OFF, proposal.provider().value());
+    }
+
+    @Transactional
+    public void refuse(long number, String reason, Actor owner) {
+        StateEntry.lock(entries);
+        if (!Edit.isNote(reason)) {
+            throw new ProposalRefusedException(ProposalRefusal.NO_REASON);
+        }
+        ProposalEntry entry = entry(number);
+        owner(owner);
+        entry.refuse(name(owner), clock.instant(), reason);
+        tellSuggestions(number, null);
+        audit.write(owner, AuditEvent.PROPOSAL_REFUSED, number + ": " + reason);
+    }
+
+    @Transactional
+    public void withdraw(long number, Actor author) {
+        StateEntry.lock(entries);
+        ProposalEntry entry = entry(number);
+        if (!entry.toProposal().isBy(name(author))) {
+            throw new AccessDeniedException("Only who proposed it withdraws it");
+        }
+        entry.withdraw(name(author), clock.instant());
+        tellSuggestions(number, null);
+        audit.write(author, AuditEvent.PROPOSAL_WITHDRAWN, Long.toString(number));
+    }
+
+    private void approve(long number, Actor owner, @Nullable Long revision) {
+        ProposalEntry entry = entry(number);
+        Proposal proposal = entry.toProposal();
+        KeeperEntry approver = owner(owner);
+        entry.approve(name(owner), clock.instant(), revision);
+        tellSuggestions(number, revision);
+        if (!isTwo(proposal, approver)) {
+            throw new ProposalRefusedException(ProposalRefusal.MAY_BE_ONE);
+        }
+        audit.write(owner, AuditEvent.PROPOSAL_APPROVED, number + ", " + proposal.author() + ": " + proposal.note());
+    }
+
+    /** Those that it would apply: they are, or wait again. */
+    private void tellSuggestions(long proposal, @Nullable Long revision) {
+        entries.createQuery("from SuggestionEntry where proposal = :proposal", SuggestionEntry.class)
+                .setParameter("proposal", proposal)
+                .getResultStream()
+                .forEach(suggestion -> suggestion.decided(revision));
+    }
+
+    private boolean isTwo(Proposal proposal, KeeperEntry approver) {
+        return twoPerson.isPersonOfTheirOwn(approver, proposal.provider())
+                && keeper(proposal.author())
+                        .filter(author -> !twoPerson.isPersonOfTheirOwn(author, proposal.provider()))
+                        .isEmpty();
+    }
+
+    private static String other(Proposal proposal, Actor owner) {
+        if (proposal.isBy(name(owner))) {
+            throw new AccessDeniedException("Nobody approves their own proposal");
+        }
+        return name(owner);
+    }
+
+    /** As the row says now, whatever the session thinks. */
+    private KeeperEntry owner(Actor owner) {
+        return keeper(name(owner))
+                .filter(KeeperEntry::isOwner)
+                .orElseThrow(() -> new AccessDeniedException("Only owners approve"));
+    }
+
+    private Optional<KeeperEntry> keeper(String name) {
+        return entries.createQuery("from KeeperEntry where name = :name", KeeperEntry.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private ProposalEntry entry(long number) {
+        ProposalEntry entry = entries.find(ProposalEntry.class, number);
+        if (entry == null) {
+            throw new UnknownPartException("proposal " + number);
+        }
+        return entry;
+    }
+
+    private static String name(Actor keeper) {
+        return Objects.requireNonNull(keeper.name());
+    }
+}

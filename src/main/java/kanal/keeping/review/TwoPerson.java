@@ -1,0 +1,159 @@
+package kanal.keeping.review;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kanal.audit.Actor;
+import kanal.audit.Audit;
+import kanal.audit.AuditEvent;
+import kanal.audit.UtcTime;
+import kanal.catalog.Admission;
+import kanal.catalog.Edit;
+import kanal.catalog.LoneChanges;
+import kanal.catalog.StateEntry;
+import kanal.document.Offered;
+import kanal.guide.Provider;
+import kanal.guide.ProviderCode;
+import kanal.keeping.accounts.KeeperEntry;
+import kanal.keeping.accounts.Probation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The rule that nobody alone can plant an address: with it, whatever could lead people to a false door needs another
+ * owner's approval. Where there is one owner only, there is nobody to ask.
+ */
+@Component
+public class TwoPerson implements Admission, Probation {
+    /** For so long two accounts may be one person, of whom others have not become aware. */
+    static final Duration DOUBT = Duration.ofDays(7);
+
+    private final EntityManager entries;
+    private final LoneChanges loneChanges;
+    private final Audit audit;
+    private final Clock clock;
+
+    TwoPerson(EntityManager entries, LoneChanges loneChanges, Audit audit, Clock clock) {
+        this.entries = entries;
+        this.loneChanges = loneChanges;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isOn(ProviderCode provider) {
+        return since(provider) != null;
+    }
+
+    /** Whether there are two to hold it; who was put out by another keeper still counts for a while. */
+    @Transactional(readOnly = true)
+    public boolean hasTwoOwners() {
+        Instant doubt = clock.instant().minus(DOUBT);
+        return keepers().filter(keeper -> keeper.wasOwner(doubt)).count() > 1;
+    }
+
+    /**
+     * Whether that change has to be proposed.
+     *
+     * @param before null for a provider that is new, of which the rule is that of any other
+     */
+    @Transactional(readOnly = true)
+    public boolean isNeeded(@Nullable Provider before, Provider after, boolean whole) {
+        boolean on = before == null ? !rules().isEmpty() : isOn(before.code());
+        return on && hasTwoOwners() && (before == null || whole || !Protective.is(before, after));
+    }
+
+    /** What the keeper is told of it before. */
+    @Transactional(readOnly = true)
+    public Consent consent(@Nullable Provider before, Provider after, boolean whole) {
+        if (isNeeded(before, after, whole)) {
+            return Consent.OWNER;
+        }
+        Offered offered = Offered.by(before);
+        return Offered.by(after).doors().values().stream()
+                        .allMatch(door -> offered.has(door) || loneChanges.isTakenBack(after.code(), offered, door))
+                ? Consent.NOBODY
+                : Consent.TOLD;
+    }
+
+    @Override
+    public void admit(Edit edit, Optional<Provider> before, Provider after, long base) {
+        if (edit.approvedBy() == null && isNeeded(before.orElse(null), after, edit.whole())) {
+            throw new ApprovalNeededException(after, base);
+        }
+        // Whoever brings a provider in under the rule cannot go on without it
+        if (before.isEmpty() && edit.approvedBy() != null && !rules().isEmpty()) {
+            entries.persist(new TwoPersonEntry(after.code(), clock.instant()));
+        }
+    }
+
+    /** By any owner, at once. */
+    @Transactional
+    public void switchOn(ProviderCode provider, Actor owner) {
+        StateEntry.lock(entries);
+        if (!isOn(provider)) {
+            entries.persist(new TwoPersonEntry(provider, clock.instant()));
+            audit.write(owner, AuditEvent.RULE_ON, provider.value());
+        }
+    }
+
+    void switchOff(ProviderCode provider) {
+        Optional.ofNullable(entries.find(TwoPersonEntry.class, provider.value()))
+                .ifPresent(entries::remove);
+    }
+
+    /**
+     * Whether a keeper is certainly nobody's second account: nobody else let them in or set their password of late, or
+     * that was before the rule was switched on.
+     */
+    boolean isPersonOfTheirOwn(KeeperEntry keeper, ProviderCode provider) {
+        Instant doubt = clock.instant().minus(DOUBT);
+        Instant on = since(provider);
+        return !keeper.wasVouchedFor(on != null && on.isAfter(doubt) ? on : doubt);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<Long, String> countLater() {
+        List<ProviderCode> ruled = rules().stream()
+                .map(rule -> new ProviderCode(rule.providerCode()))
+                .toList();
+        return keepers()
+                .filter(keeper -> ruled.stream().anyMatch(provider -> !isPersonOfTheirOwn(keeper, provider)))
+                .collect(Collectors.toMap(KeeperEntry::id, keeper -> UtcTime.of(keeper.countsFrom(DOUBT))));
+    }
+
+    /** The same by provider and by name. */
+    @Transactional(readOnly = true)
+    public Map<String, Map<String, String>> countLaterByName() {
+        return rules().stream()
+                .map(rule -> new ProviderCode(rule.providerCode()))
+                .collect(Collectors.toMap(
+                        ProviderCode::value,
+                        provider -> keepers()
+                                .filter(keeper -> !isPersonOfTheirOwn(keeper, provider))
+                                .collect(Collectors.toMap(
+                                        keeper -> keeper.toKeeper().name().value(),
+                                        keeper -> UtcTime.of(keeper.countsFrom(DOUBT))))));
+    }
+
+    private @Nullable Instant since(ProviderCode provider) {
+        TwoPersonEntry rule = entries.find(TwoPersonEntry.class, provider.value());
+        return rule == null ? null : rule.since();
+    }
+
+    private List<TwoPersonEntry> rules() {
+        return entries.createQuery("from TwoPersonEntry", TwoPersonEntry.class).getResultList();
+    }
+
+    private Stream<KeeperEntry> keepers() {
+        return entries.createQuery("from KeeperEntry", KeeperEntry.class).getResultStream();
+    }
+}

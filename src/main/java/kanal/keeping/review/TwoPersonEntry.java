@@ -1,0 +1,33 @@
+package kanal.keeping.review;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import kanal.guide.ProviderCode;
+
+/** That a provider's addresses are changed by two, as a row, for as long as that is so. */
+@Entity
+@Table(name = "two_person")
+class TwoPersonEntry {
+    @Id
+    private String providerCode;
+
+    private Instant since;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TwoPersonEntry() {}
+
+    TwoPersonEntry(ProviderCode provider, Instant since) {
+        this.providerCode = provider.value();
+        this.since = since;
+    }
+
+    String providerCode() {
+        return providerCode;
+    }
+
+    Instant since() {
+        return since;
+    }
+}

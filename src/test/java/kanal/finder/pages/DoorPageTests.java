@@ -1,0 +1,80 @@
+package kanal.finder.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kanal.KanalTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What the pages say of doors that are not offered, and of those that are all for today. */
+@KanalTest
+class DoorPageTests {
+    @LocalServerPort
+    private int port;
+
+    private PageRequests site;
+
+    @BeforeEach
+    void open() {
+        site = new PageRequests(port);
+    }
+
+    @Test
+    void sendsPeopleWhoWereScammedToTheBankAndTheCentreOnTheSameDay() {
+        String page = site.get("/en/whatsapp/scam-report").body();
+
+        assertThat(page.split("Today, ", -1)).as("doors for today in the plan").hasSizeGreaterThan(3);
+        assertThat(page).doesNotContain("and can wait");
+        assertThat(page).contains("Today, all of them", "without waiting for the others");
+        assertThat(page.split("type=\"checkbox\"", -1)).as("duties to tick").hasSize(4);
+    }
+
+    @Test
+    void putsTheStepsThatUsuallyEndTheCaseBeforeTheFirstDoor() {
+        String page = site.get("/id/whatsapp/verification-code").body();
+
+        assertThat(page.indexOf("class=\"steps\"")).isLessThan(page.indexOf("Masih belum selesai?"));
+        assertThat(page).containsOnlyOnce("Lakukan ini dulu").doesNotContain("class=\"first-try\"");
+        assertThat(site.get("/id/whatsapp/login-or-hacked").body()).contains("sekarang juga");
+    }
+
+    @Test
+    void leadsFromAStepToAnAddressThatIsOffered() {
+        assertThat(site.get("/id/whatsapp/verification-code").body())
+                .contains("<a href=\"https://www.whatsapp.com/contact\"");
+    }
+
+    @Test
+    void givesNoStepsToAnAddressThatIsNotOffered() {
+        String page = site.get("/en/whatsapp/malfunction-messages/email?platform=iphone")
+                .body();
+
+        assertThat(page).doesNotContain("class=\"steps\"").contains("there is no proven address");
+        assertThat(site.get("/en/whatsapp/malfunction-messages/email?platform=android")
+                        .body())
+                .contains("class=\"steps\"");
+    }
+
+    @Test
+    void keepsDoorsThatAreNotOfferedOutOfSearchEngines() {
+        assertThat(site.get("/id/whatsapp/payment/email").body()).contains("noindex");
+        assertThat(site.get("/id/whatsapp/payment/bank").body()).doesNotContain("noindex");
+        assertThat(site.get("/sitemap.xml").body())
+                .contains("/id/whatsapp/payment/bank<")
+                .doesNotContain("/payment/email<", "grievance-officer");
+    }
+
+    @Test
+    void saysWhenEverythingWasTried() {
+        assertThat(site.get("/en/whatsapp/account-banned?tried=in-app&tried=web-form&tried=email&tried=social")
+                        .body())
+                .contains("You have tried every proven door.");
+    }
+
+    @Test
+    void takesASlashTooManyForTheSamePage() {
+        assertThat(site.get("/id/whatsapp/account-banned/").statusCode()).isEqualTo(308);
+        assertThat(site.get("/actuator").statusCode()).isEqualTo(404);
+    }
+}
