@@ -9,8 +9,8 @@ import kanal.catalog.Suggestion;
 import kanal.guide.Address;
 import kanal.guide.AddressCode;
 import kanal.guide.Grade;
-import kanal.guide.Secret;
 import kanal.letters.FieldError;
+import kanal.letters.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**

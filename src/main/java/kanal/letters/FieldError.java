@@ -1,7 +1,5 @@
 package kanal.letters;
 
-import kanal.guide.Secret;
-
 /** Why what was typed into a field cannot go into a letter; the name is the key of the sentence shown beside the field. */
 public enum FieldError {
     REQUIRED,

@@ -1,4 +1,4 @@
-package kanal.guide;
+package kanal.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

@@ -1,4 +1,4 @@
-package kanal.guide;
+package kanal.letters;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -6,8 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kanal.guide.NumberLabels.Label;
-import kanal.guide.NumberLabels.Means;
+import java.util.stream.IntStream;
+import kanal.letters.NumberLabels.Label;
+import kanal.letters.NumberLabels.Means;
 
 /** Finds what in a text is a secret, and what may be one, in whatever form its digits are written. */
 final class SecretReader {
@@ -22,8 +23,11 @@ final class SecretReader {
                     + "(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|lapan|sembilan|zero|oh|one|two|three|four|five|six"
                     + "|seven|eight|nine|[0-9])(?![\\p{L}0-9])");
 
-    private final BareText text;
     private final String bare;
+
+    /** Where each character of it, and its end, stands in the text as typed. */
+    private final int[] places;
+
     private final DigitGroups groups;
     private final NumberLabels labels;
     private final NumberContext context;
@@ -31,8 +35,18 @@ final class SecretReader {
     private final BitSet covered = new BitSet();
 
     private SecretReader(String typed) {
-        this.text = BareText.of(typed);
-        this.bare = text.text();
+        StringBuilder read = new StringBuilder(typed.length());
+        IntStream.Builder from = IntStream.builder();
+        for (int at = 0; at < typed.length(); at += Character.charCount(typed.codePointAt(at))) {
+            String character = TypedText.bare(Character.toString(typed.codePointAt(at)));
+            read.append(character);
+            for (int i = 0; i < character.length(); i++) {
+                from.add(at);
+            }
+        }
+        from.add(typed.length());
+        this.bare = read.toString();
+        this.places = from.build().toArray();
         this.groups = new DigitGroups(bare);
         this.labels = NumberLabels.of(bare);
         this.context = new NumberContext(bare, labels);
@@ -208,7 +222,7 @@ final class SecretReader {
     }
 
     private void addPart(Secret kind, int start, int end, boolean sure) {
-        found.add(new Suspicion(kind, text.source(start), text.source(end), sure));
+        found.add(new Suspicion(kind, places[start], places[end], sure));
         covered.set(start, end);
     }
 }

@@ -1,8 +1,8 @@
-package kanal.guide;
+package kanal.letters;
 
 import java.util.regex.Pattern;
-import kanal.guide.NumberLabels.Label;
-import kanal.guide.NumberLabels.Means;
+import kanal.letters.NumberLabels.Label;
+import kanal.letters.NumberLabels.Means;
 
 /** What the words around a number say of it. */
 final class NumberContext {

@@ -1,4 +1,4 @@
-package kanal.guide;
+package kanal.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
