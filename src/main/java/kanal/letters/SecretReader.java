@@ -12,16 +12,22 @@ import kanal.letters.NumberLabels.Means;
 
 /** Finds what in a text is a secret, and what may be one, in whatever form its digits are written. */
 final class SecretReader {
-    /** A password after its name: a word with a letter and a figure in it. */
-    private static final Pattern PASSWORD = Pattern.compile("(?i)(?=[ps])(?<!\\p{L})(?:password|passcode|passwd|sandi)"
-            + "(?:ku|mu|nya)?(?<filler>(?: (?:saya|my|is|adalah|wa|whatsapp)){0,3} ?[:=]? )"
-            + "(?<word>(?=[^\\s0-9]{0,40}[0-9])(?=[^\\s\\p{L}]{0,40}\\p{L})\\S{5,40})");
-
     private static final Pattern SPELLED =
             Pattern.compile("(?i)(?<!\\p{L})(?:(?:nol|kosong|satu|dua|tiga|empat|lima|enam"
-                    + "|tujuh|delapan|lapan|sembilan|zero|oh|one|two|three|four|five|six|seven|eight|nine|[0-9])[ ,.\\n-]{1,3}){3,7}"
+                    + "|tujuh|delapan|lapan|sembilan|zero|oh|one|two|three|four|five|six|seven|eight|nine|[0-9])[ ,.\\n-]{1,3}){3,18}"
                     + "(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|lapan|sembilan|zero|oh|one|two|three|four|five|six"
                     + "|seven|eight|nine|[0-9])(?![\\p{L}0-9])");
+
+    /** A password after its name: a word with a letter and a figure in it. */
+    private static final Pattern PASSWORD =
+            Pattern.compile("(?i)(?=[ps])(?<!\\p{L})(?:password|passcode|passwd|pwd?|sandi)"
+                    + "(?:ku|mu|nya)?(?<filler>(?: (?:saya|my|is|was|used to be|adalah|yaitu|wa|whatsapp|e-?mail|gmail|google|ig|fb"
+                    + "|instagram|facebook|akun|account|wifi|lama|old|baru|new|dan|and|sama)){0,6}(?: ?[:=] ?| ))"
+                    + "(?<word>(?=[^\\s0-9]{0,40}[0-9])(?=[^\\s\\p{L}]{0,40}\\p{L})\\S{5,40})");
+
+    /** The code that links a device: two groups of four capitals and figures. */
+    private static final Pattern LINKING =
+            Pattern.compile("(?<![\\p{L}\\p{Nd}-])(?=[0-9-]{0,8}[A-Z])[A-Z0-9]{4}-[A-Z0-9]{4}(?![\\p{L}\\p{Nd}-])");
 
     private final String bare;
 
@@ -68,8 +74,14 @@ final class SecretReader {
     private void passwords() {
         Matcher password = PASSWORD.matcher(bare);
         while (password.find()) {
-            boolean given = password.group("filler").matches("(?i).*(?:[:=]|is|adalah|saya|my) ?");
+            boolean given = password.group("filler").matches("(?i).*(?:[:=]|is|was|be|adalah|yaitu|saya|my) ?");
             addPart(Secret.PIN, password.start("word"), password.end("word"), given);
+        }
+        Matcher linking = LINKING.matcher(bare);
+        while (linking.find()) {
+            if (labels.speakOfSecrets(linking.start(), linking.end())) {
+                addPart(Secret.CODE, linking.start(), linking.end(), false);
+            }
         }
     }
 
@@ -80,8 +92,9 @@ final class SecretReader {
             if (words.chars().anyMatch(Character::isLetter)) {
                 int digits = words.split("[ ,.\\n-]+").length;
                 boolean named = context.isNamed(spelled.start(), spelled.end());
-                if (named || digits == 6 || labels.speakOfSecrets(spelled.start(), spelled.end())) {
-                    addPart(Secret.CODE, spelled.start(), spelled.end(), named && digits == 6);
+                if (named || digits == 6 || digits >= 13 || labels.speakOfSecrets(spelled.start(), spelled.end())) {
+                    Secret kind = digits > 8 ? Secret.IDENTITY : Secret.CODE;
+                    addPart(kind, spelled.start(), spelled.end(), named && digits == 6);
                 }
             }
         }
@@ -113,23 +126,24 @@ final class SecretReader {
         }
         Label label = labels.before(groups.start(first));
         Means means = label == null ? null : label.means();
-        boolean identity = CardNumbers.isIdentity(digits);
+        boolean harmless = NumberLabels.isHarmless(label);
+        boolean identity = CardNumbers.isIdentity(digits) && !context.isAccount(groups.start(first));
         boolean card = CardNumbers.isPossible(digits);
         if (identity && (!card || means == Means.IDENTITY || !CardNumbers.isKnown(digits))) {
-            return add(Secret.IDENTITY, first, last, means != Means.HARMLESS);
+            return add(Secret.IDENTITY, first, last, !harmless);
         }
         boolean known = CardNumbers.isKnown(digits);
         if (!card && known && means == Means.CARD) {
             // Mistyped, or a digit is left out of the check
             return add(Secret.CARD, first, last, false);
         }
-        if (card && (known || means != Means.HARMLESS)) {
-            return add(Secret.CARD, first, last, means == Means.CARD || (known && means != Means.HARMLESS));
+        if (card && (known || !harmless)) {
+            return add(Secret.CARD, first, last, means == Means.CARD || (known && !harmless));
         }
         return false;
     }
 
-    /** Groups that belong together: all that there are, or such as cards are printed in. */
+    /** Groups that belong together: one alone, all that there are, or such as cards are printed in. */
     private boolean isWritten(int first, int last) {
         boolean all = (first == 0 || !groups.isClose(first - 1)) && !groups.isClose(last);
         boolean printed = groups.length(last) <= 7;
@@ -139,7 +153,7 @@ final class SecretReader {
                     && groups.length(group) <= 6
                     && groups.between(group).length() <= 3;
         }
-        return all || printed || isDigitByDigit(first, last);
+        return first == last || all || printed || isDigitByDigit(first, last);
     }
 
     private boolean isDigitByDigit(int first, int last) {
