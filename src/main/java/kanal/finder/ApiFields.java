@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kanal.finder.ApiFieldException.Fault;
-import kanal.guide.Country;
 import kanal.guide.LetterField;
 import kanal.guide.LetterTemplate;
 import kanal.guide.Provider;
@@ -33,12 +32,12 @@ final class ApiFields {
     }
 
     /** @throws ApiFieldException with every field that cannot be taken */
-    static LetterForm form(
-            Provider provider, LetterTemplate template, ObjectNode fields, NumberAnswers answers, Country country) {
+    static LetterForm form(Visit visit, LetterTemplate template, ObjectNode fields, NumberAnswers answers) {
+        Provider provider = visit.provider();
         ApiFields read = new ApiFields(provider, template);
         fields.forEachEntry(read::take);
-        LetterForm form = LetterForm.of(provider, template, read.typed, answers);
-        form.errors(country).forEach((name, error) -> read.refuse(name, error, form.marks(name)));
+        LetterForm form = LetterForm.of(provider, template, read.typed, answers, visit.latest());
+        form.errors(visit.situation().country()).forEach((name, error) -> read.refuse(name, error, form.marks(name)));
         if (!read.faults.isEmpty()) {
             throw new ApiFieldException(new ArrayList<>(read.faults.values()));
         }

@@ -16,6 +16,7 @@ public enum FieldError {
     TOO_LONG,
     CONTROL_CHARACTERS,
     NOT_A_DATE,
+    DAY_TO_COME,
     NOT_A_CHOICE;
 
     /** Whether the field holds something that nobody may be sent. */
