@@ -62,6 +62,7 @@ final class SecretReader {
     static List<Suspicion> read(String typed) {
         SecretReader reader = new SecretReader(typed);
         reader.passwords();
+        reader.linkingCodes();
         reader.spelledOut();
         for (int group = 0; group < reader.groups.size(); ) {
             group = reader.group(group);
@@ -77,6 +78,9 @@ final class SecretReader {
             boolean given = password.group("filler").matches("(?i).*(?:[:=]|is|was|be|adalah|yaitu|saya|my) ?");
             addPart(Secret.PIN, password.start("word"), password.end("word"), given);
         }
+    }
+
+    private void linkingCodes() {
         Matcher linking = LINKING.matcher(bare);
         while (linking.find()) {
             if (labels.speakOfSecrets(linking.start(), linking.end())) {
@@ -236,7 +240,9 @@ final class SecretReader {
     }
 
     private void addPart(Secret kind, int start, int end, boolean sure) {
-        found.add(new Suspicion(kind, places[start], places[end], sure));
-        covered.set(start, end);
+        if (covered.get(start, end).isEmpty()) {
+            found.add(new Suspicion(kind, places[start], places[end], sure));
+            covered.set(start, end);
+        }
     }
 }

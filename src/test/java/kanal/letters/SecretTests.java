@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -169,6 +170,18 @@ class SecretTests {
             })
     void onlyAsksWhereNothingProvesIt(String text) {
         assertThat(Secret.suspicions(text)).singleElement().matches(suspicion -> !suspicion.sure());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sandi: K7RM-2XQ9", "pw: satu1 dua tiga empat lima enam", "sandi: a1 482913"})
+    void marksNoPartOfATextTwice(String text) {
+        List<Suspicion> found = Secret.suspicions(text);
+
+        assertThat(found).isNotEmpty();
+        for (int next = 1; next < found.size(); next++) {
+            assertThat(found.get(next).start())
+                    .isGreaterThanOrEqualTo(found.get(next - 1).end());
+        }
     }
 
     @Test
