@@ -15,7 +15,7 @@ import kanal.guide.Language;
 import kanal.guide.Problem;
 import kanal.guide.ProblemCode;
 import kanal.guide.Provider;
-import kanal.guide.Secret;
+import kanal.letters.Secret;
 
 /**
  * A verdict as the page shows it.
