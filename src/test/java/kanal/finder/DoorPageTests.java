@@ -59,6 +59,22 @@ class DoorPageTests {
     }
 
     @Test
+    void saysUntilWhenToWaitBeforeALastResort() {
+        String door = "/en/whatsapp/verification-code/";
+
+        assertThat(site.get(door + "web-form").body()).contains("Go on today, to:");
+        assertThat(site.get(door + "mobile-operator").body())
+                .contains("Wait until ")
+                .doesNotContain("Go on today, to:");
+    }
+
+    @Test
+    void saysHowLongRegisteringAgainUsuallyTakes() {
+        assertThat(site.get("/en/whatsapp/login-or-hacked").body()).contains("Usually as quick as the SMS code");
+        assertThat(site.get("/en/whatsapp/business-account").body()).contains("How long it takes is not known");
+    }
+
+    @Test
     void namesTheProblemAtTheEndOfAnArticle() {
         assertThat(site.get("/en/whatsapp/help/harmful-app").body())
                 .contains("Official doors: I was scammed", "Official doors: Account hacked or taken over");
