@@ -27,7 +27,7 @@ public class Sentences {
     public String reason(Reason reason, Recommendation recommendation, Situation situation) {
         Address best = recommendation.address();
         Object argument = switch (reason.code()) {
-            case OFFICIAL_SOURCE, PRESS_SOURCE, THIRD_PARTY_SOURCE, OLD_SOURCE -> seen(best.evidence());
+            case OFFICIAL_SOURCE, PRESS_SOURCE, OLD_SOURCE -> seen(best.evidence());
             case OTHER_REGION_SOURCE -> words.regions(best.evidence().about());
             case FOR_YOUR_PLATFORM, FOR_ONE_PLATFORM_ONLY ->
                 words.platforms(best.conditions().platforms());
@@ -36,6 +36,10 @@ public class Sentences {
             case TIMES_REPORTED -> reported(recommendation);
             default -> "";
         };
+        WaitingTime said = recommendation.estimate().statement();
+        if (reason.code() == Reason.Code.NO_TIME_KNOWN && said != null && said.basis() == WaitingTime.Basis.UNKNOWN) {
+            return words.plain(said.source());
+        }
         return words.message("Reason." + reason.code(), argument);
     }
 

@@ -40,6 +40,47 @@ class DoorPageTests {
     }
 
     @Test
+    void warnsOfADangerBeforeEveryDoorWhereItIsTheFirstToReadAbout() {
+        String other = site.get("/en/whatsapp/other").body();
+        String banned = site.get("/en/whatsapp/account-banned").body();
+
+        assertThat(other).containsOnlyOnce("Do not pay.");
+        assertThat(other.indexOf("Do not pay.")).isLessThan(other.indexOf("class=\"doors\""));
+        assertThat(banned.indexOf("Type the SMS code only")).isGreaterThan(banned.indexOf("class=\"doors\""));
+    }
+
+    @Test
+    void saysWhereOnlyThirdPartiesNameTheBestDoor() {
+        String weak = "Only third-party guides name it";
+
+        assertThat(site.get("/en/whatsapp/business-account?access=locked-out").body())
+                .contains("The right place for this problem", weak);
+        assertThat(site.get("/en/whatsapp/account-banned").body()).doesNotContain(weak);
+    }
+
+    @Test
+    void saysUntilWhenToWaitBeforeALastResort() {
+        String door = "/en/whatsapp/verification-code/";
+
+        assertThat(site.get(door + "web-form").body()).contains("Go on today, to:");
+        assertThat(site.get(door + "mobile-operator").body())
+                .contains("Wait until ")
+                .doesNotContain("Go on today, to:");
+    }
+
+    @Test
+    void saysHowLongRegisteringAgainUsuallyTakes() {
+        assertThat(site.get("/en/whatsapp/login-or-hacked").body()).contains("Usually as quick as the SMS code");
+        assertThat(site.get("/en/whatsapp/business-account").body()).contains("How long it takes is not known");
+    }
+
+    @Test
+    void namesTheProblemAtTheEndOfAnArticle() {
+        assertThat(site.get("/en/whatsapp/help/harmful-app").body())
+                .contains("Official doors: I was scammed", "Official doors: Account hacked or taken over");
+    }
+
+    @Test
     void leadsFromAStepToAnAddressThatIsOffered() {
         assertThat(site.get("/id/whatsapp/verification-code").body())
                 .contains("<a href=\"https://www.whatsapp.com/contact\"");
