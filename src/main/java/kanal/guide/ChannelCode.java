@@ -3,11 +3,12 @@ package kanal.guide;
 /**
  * Names a way to reach help, such as {@code in-app}.
  *
- * @param value a slug: lower-case letters and digits, parted by single hyphens, at most 64 characters
+ * @param value a slug: lower-case letters and digits, parted by single hyphens, at most 64 characters, and no
+ *     part of other pages' addresses
  */
 public record ChannelCode(String value) implements Comparable<ChannelCode> {
     public ChannelCode {
-        Slug.check(value);
+        Slug.checkOfPage(value);
     }
 
     @Override

@@ -3,11 +3,12 @@ package kanal.guide;
 /**
  * Names a catalogued kind of problem, such as {@code account-banned}.
  *
- * @param value a slug: lower-case letters and digits, parted by single hyphens, at most 64 characters
+ * @param value a slug: lower-case letters and digits, parted by single hyphens, at most 64 characters, and no
+ *     part of other pages' addresses
  */
 public record ProblemCode(String value) implements Comparable<ProblemCode> {
     public ProblemCode {
-        Slug.check(value);
+        Slug.checkOfPage(value);
     }
 
     @Override

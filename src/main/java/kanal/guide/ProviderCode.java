@@ -3,11 +3,12 @@ package kanal.guide;
 /**
  * Names a provider whose support is sought, such as {@code whatsapp}.
  *
- * @param value a slug: lower-case letters and digits, parted by single hyphens, at most 64 characters
+ * @param value a slug: lower-case letters and digits, parted by single hyphens, at most 64 characters, and no
+ *     part of other pages' addresses
  */
 public record ProviderCode(String value) implements Comparable<ProviderCode> {
     public ProviderCode {
-        Slug.check(value);
+        Slug.checkOfPage(value);
     }
 
     @Override

@@ -1,10 +1,25 @@
 package kanal.guide;
 
+import java.util.Set;
+
 /** The one shape of every code in the guide: short, lower-case, safe in a URL. */
 final class Slug {
     private static final int LONGEST = 64;
 
+    /** Parts of pages' addresses, behind a language, a provider or a problem. */
+    private static final Set<String> OF_PAGES = Set.of(
+            "about", "admin", "api", "channels", "check", "help", "letter", "login", "plain", "privacy", "results",
+            "search", "suggestion");
+
     private Slug() {}
+
+    /** The same for what stands in a page's address, where it must not be taken for another page. */
+    static String checkOfPage(String value) {
+        if (OF_PAGES.contains(value)) {
+            throw new IllegalArgumentException("The word is a part of pages' addresses: '" + value + "'");
+        }
+        return check(value);
+    }
 
     static String check(String value) {
         if (value.isEmpty() || value.length() > LONGEST || !value.matches("[a-z0-9]+(-[a-z0-9]+)*+")) {

@@ -36,6 +36,16 @@ class WordsTests {
         assertThatIllegalArgumentException().isThrownBy(() -> new ProviderCode(code));
     }
 
+    /** Such a page would hide another one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "about", "privacy", "channels", "results", "help", "plain", "admin"})
+    void refusesCodesThatArePartsOfPagesAddresses(String word) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new ProviderCode(word));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ProblemCode(word));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ChannelCode(word));
+        assertThat(new ProblemCode(word + "-me")).hasToString(word + "-me");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a", "account-banned", "2-step", "a1-b2-c3"})
     void acceptsCodesThatAreSlugs(String code) {

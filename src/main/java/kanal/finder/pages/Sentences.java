@@ -34,6 +34,7 @@ public class Sentences {
             case FOR_YOUR_COUNTRY -> words.country(situation.country());
             case OFFICIAL_AIM -> aim(recommendation);
             case TIMES_REPORTED -> reported(recommendation);
+            case WORKS_WITHOUT_APP -> words.name();
             default -> "";
         };
         WaitingTime said = recommendation.estimate().statement();
@@ -64,6 +65,7 @@ public class Sentences {
                                 : words.platforms(address.conditions().platforms()));
             case RETIRED -> address == null ? retired(setAside.channel()) : words.message(key);
             case STOPPED -> words.message(key, stopped(setAside));
+            case NEEDS_OPEN_APP -> words.message(key, words.name());
             default -> words.message(key);
         };
     }

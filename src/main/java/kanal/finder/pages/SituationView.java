@@ -41,7 +41,7 @@ class SituationView {
     public String assumed() {
         List<String> assumed = new ArrayList<>();
         if (form.access() == null) {
-            assumed.add(words.message("Access." + situation.access() + ".short"));
+            assumed.add(words.message("Access." + situation.access() + ".short", words.name()));
         }
         if (form.country() == null) {
             assumed.add(words.message("situation.isIn", words.country(situation.country())));
@@ -56,10 +56,10 @@ class SituationView {
     public String told() {
         List<String> told = new ArrayList<>();
         if (situation.platform() != null) {
-            told.add(words.message("situation.uses", words.message("Platform." + situation.platform())));
+            told.add(words.message("situation.uses", words.message("Platform." + situation.platform(), words.name())));
         }
         if (form.access() != null) {
-            told.add(words.message("Access." + situation.access() + ".short"));
+            told.add(words.message("Access." + situation.access() + ".short", words.name()));
         }
         if (form.country() != null) {
             told.add(words.message("situation.isIn", words.country(situation.country())));

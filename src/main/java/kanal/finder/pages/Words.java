@@ -64,6 +64,11 @@ public class Words {
         return provider.address(mentioned).flatMap(Address::href).orElse(null);
     }
 
+    /** What the provider is called. */
+    public String name() {
+        return plain(provider.name());
+    }
+
     /** The text without markup. */
     public String plain(LocalText text) {
         return provider.text(text, language).replace("*", "");
@@ -110,7 +115,7 @@ public class Words {
 
     public String platforms(Set<Platform> platforms) {
         return list(platforms.stream()
-                .map(platform -> message("Platform." + platform))
+                .map(platform -> message("Platform." + platform, name()))
                 .toList());
     }
 
