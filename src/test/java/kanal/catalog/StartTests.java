@@ -155,6 +155,19 @@ class StartTests {
     }
 
     @Test
+    void leavesADatabaseAloneThatALaterVersionChanged(CapturedOutput console) throws SQLException {
+        start().close();
+        change(
+                "insert into \"flyway_schema_history\" select 1000, '1000', 'later', 'SQL', 'V1000__later.sql', 1, '', now(), 1, true");
+
+        refusesToStart();
+
+        assertThat(console)
+                .contains("A later version of Kanal has changed this database.")
+                .contains("not resolved locally: 1000");
+    }
+
+    @Test
     void saysThatTheDatabaseCannotBeReached(CapturedOutput console) throws IOException {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
@@ -186,7 +199,7 @@ class StartTests {
     }
 
     @Test
-    void saysThatANewerKanalWasHere(CapturedOutput console) throws SQLException {
+    void saysThatTheTablesAreOthers(CapturedOutput console) throws SQLException {
         start().close();
         change("update \"flyway_schema_history\" set \"checksum\" = 1 where \"version\" = '1'");
 
