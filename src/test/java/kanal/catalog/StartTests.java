@@ -154,6 +154,15 @@ class StartTests {
         assertThat(console).contains("The database file cannot be read or written.");
     }
 
+    /** Longer than any request waits; H2 runs this for each connection, and sleeps before the first. */
+    @Test
+    void waitsWhileTheDatabaseIsOpened() {
+        String slowly = "create alias if not exists sleep for 'java.lang.Thread.sleep(long)'\\;call sleep(select case"
+                + " count(*) when 1 then 3000 else 0 end from information_schema.sessions)";
+
+        start(Map.of("spring.datasource.url", url() + ";INIT=" + slowly)).close();
+    }
+
     @Test
     void leavesADatabaseAloneThatALaterVersionChanged(CapturedOutput console) throws SQLException {
         start().close();
