@@ -15,6 +15,14 @@ record KeeperOptions(
         @DefaultValue("") String user,
         @DefaultValue("") String password,
         @DefaultValue("") String reset) {
+    KeeperOptions {
+        if (!user.isBlank() && KeeperName.typed(user).isEmpty()) {
+            throw new InvalidSettingException(
+                    "KANAL_ADMIN_USER",
+                    "is no name for a keeper: 2 to 40 of a-z, 0-9 and . _ @ + -, beginning with a letter or digit");
+        }
+    }
+
     @Override
     public String toString() {
         return "KeeperOptions";

@@ -34,7 +34,7 @@ final class Inert {
     private static boolean isHarmless(Attr attribute) {
         String name = attribute.getName();
         return LEADING.contains(name)
-                ? attribute.getValue().matches("(?s)(/(?!/)|#|\\?|https://|mailto:|tel:|http://localhost:8080/).*")
+                ? attribute.getValue().matches("(?s)(/(?!/)|#|\\?|https://|mailto:|tel:|http://localhost:\\d+/).*")
                 : !name.startsWith("on") && !name.equals("style");
     }
 }
