@@ -2,10 +2,8 @@ package kanal.finder.pages;
 
 import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import kanal.guide.Channel;
@@ -132,8 +130,7 @@ class SituationView {
 
     private static List<Country> byName(Language language) {
         Collator order = Collator.getInstance(language.locale());
-        return Arrays.stream(Locale.getISOCountries())
-                .map(Country::new)
+        return Country.all()
                 .sorted(Comparator.comparing(country -> Words.name(country, language), order))
                 .toList();
     }

@@ -59,8 +59,8 @@ class KeepersRules {
 
     /** Behind TLS the cookie is never sent without it, and no neighbouring host can set it. */
     @Bean
-    ServletContextInitializer sessionCookie(@Value("${kanal.base-url:}") URI baseUrl, ServerProperties server) {
-        boolean secure = "https".equals(baseUrl.getScheme()) || Ssl.isEnabled(server.getSsl());
+    ServletContextInitializer sessionCookie(@Value("${kanal.base-url}") String baseUrl, ServerProperties server) {
+        boolean secure = baseUrl.startsWith("https:") || Ssl.isEnabled(server.getSsl());
         return context -> {
             SessionCookieConfig cookie = context.getSessionCookieConfig();
             cookie.setName(secure ? "__Host-kanal" : "kanal");

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import kanal.KanalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What the pages say of doors that are not offered, and of those that are all for today. */
@@ -116,6 +119,32 @@ class DoorPageTests {
     @Test
     void takesASlashTooManyForTheSamePage() {
         assertThat(site.get("/id/whatsapp/account-banned/").statusCode()).isEqualTo(308);
+        assertThat(site.get("/api/v1/providers/").headers().firstValue("Location"))
+                .contains("/api/v1/providers");
         assertThat(site.get("/actuator").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/ID, /id",
+        "/En/WhatsApp?country=MY, /en/whatsapp?country=MY",
+        "/id/whatsapp/Account-Banned/email, /id/whatsapp/account-banned/email"
+    })
+    void takesCapitalLettersForTheSamePage(String asked, String page) {
+        assertThat(site.get(asked).statusCode()).isEqualTo(308);
+        assertThat(site.get(asked).headers().firstValue("Location")).contains(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/ADMIN", "/ID//evil.example", "/Id/%2fEvil.example", "/IDs", "/Api/v1/providers"})
+    void takesCapitalLettersElsewhereForWhatTheyAre(String asked) {
+        assertThat(site.get(asked).headers().firstValue("Location")).isEmpty();
+    }
+
+    @Test
+    void knowsKosovo() {
+        assertThat(site.get("/en/whatsapp/account-banned?country=XK").body()).contains("value=\"XK\" selected");
+        assertThat(site.get("/en/whatsapp/account-banned?country=XX").statusCode())
+                .isEqualTo(400);
     }
 }
