@@ -8,8 +8,19 @@ final class Slug {
 
     /** Parts of pages' addresses, behind a language, a provider or a problem. */
     private static final Set<String> OF_PAGES = Set.of(
-            "about", "admin", "api", "channels", "check", "help", "letter", "login", "plain", "privacy", "results",
-            "search", "suggestion");
+            "about",
+            "admin",
+            "api",
+            "channels",
+            "check",
+            "help",
+            "letter",
+            "login",
+            "plain",
+            "privacy",
+            "results",
+            "search",
+            "suggestion");
 
     private Slug() {}
 

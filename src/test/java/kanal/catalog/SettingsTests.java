@@ -1,8 +1,8 @@
 package kanal.catalog;
 
-import kanal.keeping.accounts.KeeperOptions;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kanal.keeping.accounts.KeeperOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

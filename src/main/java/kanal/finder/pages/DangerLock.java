@@ -1,10 +1,10 @@
 package kanal.finder.pages;
 
-import kanal.finder.frame.SiteSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import kanal.audit.NetworkLimit;
+import kanal.finder.frame.SiteSettings;
 import kanal.guide.LetterTemplate;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,8 @@
 package kanal.keeping.accounts;
 
-import kanal.catalog.InvalidSettingException;
 import java.util.Optional;
 import kanal.audit.Actor;
+import kanal.catalog.InvalidSettingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;

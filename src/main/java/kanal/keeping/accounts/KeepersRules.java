@@ -2,7 +2,6 @@ package kanal.keeping.accounts;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.SessionCookieConfig;
-import java.net.URI;
 import kanal.SecurityRules;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.Ssl;

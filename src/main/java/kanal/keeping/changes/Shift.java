@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import kanal.keeping.changes.Effect.Door;
-import kanal.keeping.changes.Effect.Place;
 import java.util.stream.Collectors;
 import kanal.keeping.changes.Effect.Door;
 import kanal.keeping.changes.Effect.Place;

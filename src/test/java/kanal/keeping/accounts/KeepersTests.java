@@ -1,6 +1,5 @@
 package kanal.keeping.accounts;
 
-import kanal.catalog.InvalidSettingException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +14,7 @@ import kanal.audit.Actor;
 import kanal.audit.Audit;
 import kanal.audit.AuditEvent;
 import kanal.audit.AuditLine;
+import kanal.catalog.InvalidSettingException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -1,4 +1,4 @@
-package kanal.finder;
+package kanal.finder.frame;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,6 +1,5 @@
-package kanal.finder;
+package kanal.finder.frame;
 
-import kanal.finder.frame.SiteSettings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
