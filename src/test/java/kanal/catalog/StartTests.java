@@ -166,6 +166,15 @@ class StartTests {
     }
 
     @Test
+    void saysThatTheDatabaseFileMayOnlyBeRead(CapturedOutput console) {
+        start().close();
+
+        refusesToStart("spring.datasource.url", url() + ";ACCESS_MODE_DATA=r");
+
+        assertThat(console).contains("may not read and write the database file.");
+    }
+
+    @Test
     void leavesADatabaseAloneThatALaterVersionChanged(CapturedOutput console) throws SQLException {
         start().close();
         change(
