@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
-import kanal.catalog.Kept;
+import kanal.keeping.accounts.Kept;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.annotation.Order;
