@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,8 @@ class GuideStore {
             });
         }
         revisions.sealOld(state.revision());
+        entries.flush();
+        revisions.checkNew(state.revision());
         return stored(revisions.guide(state.revision()), state);
     }
 
@@ -71,14 +74,14 @@ class GuideStore {
     /** What is stored by now. */
     @Transactional
     Stored look(Guide known) {
-        StateEntry state = StateEntry.lock(entries);
+        StateEntry state = lock();
         return stored(current(known, state), state);
     }
 
     /** As {@link #look}, after some of the history was read again. */
     @Transactional
     Stored lookClosely(Guide known) {
-        StateEntry state = StateEntry.lock(entries);
+        StateEntry state = lock();
         revisions.readOn(state.revision());
         return stored(current(known, state), state);
     }
@@ -91,7 +94,7 @@ class GuideStore {
     @Transactional
     Stored replace(Guide known, Provider provider, String author, String note) {
         Edit edit = new Edit(provider.code(), author, null, note, true, current -> provider);
-        StateEntry state = StateEntry.lock(entries);
+        StateEntry state = lock();
         return write(current(known, state), state, provider, edit);
     }
 
@@ -102,7 +105,7 @@ class GuideStore {
      */
     @Transactional
     Stored change(Guide known, Edit edit) {
-        StateEntry state = StateEntry.lock(entries);
+        StateEntry state = lock();
         Guide now = current(known, state);
         Provider current = now.provider(edit.provider()).orElseGet(() -> Document.blank(edit.provider()));
         return write(now, state, edit.applyTo(current), edit);
@@ -111,10 +114,17 @@ class GuideStore {
     /** Makes the rows say again what the history says. */
     @Transactional
     Stored restoreRows(Guide known, Actor actor) {
-        StateEntry state = StateEntry.lock(entries);
+        StateEntry state = lock();
         Guide now = current(known, state);
         rows.restore(now, actor);
         return stored(now, state);
+    }
+
+    /** What was stored until now is committed, so that it can be remembered as checked. */
+    private StateEntry lock() {
+        StateEntry state = StateEntry.lock(entries);
+        revisions.checkNew(state.revision());
+        return state;
     }
 
     private Guide current(Guide known, StateEntry state) {
@@ -158,7 +168,7 @@ class GuideStore {
         long revision = state.revision();
         entries.flush();
         entries.clear();
-        Set<Long> broken = revisions.broken(revision);
+        Set<Long> broken = new HashSet<>(revisions.broken());
         if (guide.revision() > revision) {
             broken.add(guide.revision());
         }

@@ -3,11 +3,13 @@ package kanal.catalog;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.stream.LongStream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kanal.document.Document;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Component;
 /**
  * The revisions as they are written and proved. They are the catalog; its rows only say the same in columns.
  *
- * <p>To be called by whoever has locked the catalog.
+ * <p>Each seal is checked once when it is new, and again in rounds. To be called by whoever has locked the catalog.
  */
 @Component
 class Revisions {
@@ -31,7 +33,16 @@ class Revisions {
     private final EntityManager entries;
     private final Clock clock;
     private final Chain chain;
-    private final Set<Long> altered = new ConcurrentSkipListSet<>();
+
+    /** The numbers of those that were found not to be what was written when they were last looked at. */
+    private final NavigableSet<Long> broken = new ConcurrentSkipListSet<>();
+
+    /** The last seal that was checked, and its link. */
+    private long checked;
+
+    private String link = "";
+
+    /** The first revision of the next round. */
     private long next = 1;
 
     Revisions(EntityManager entries, Clock clock, Chain chain) {
@@ -48,7 +59,9 @@ class Revisions {
 
     /** Those of a Kanal that made no seals yet are taken as they are, once. */
     void sealOld(long revision) {
-        if (entries.find(SealEntry.class, revision) == null && seals().isEmpty() && chain.mayLackTheKey(revision)) {
+        if (entries.find(SealEntry.class, revision) == null
+                && seals(1, revision).isEmpty()
+                && chain.mayLackTheKey(revision)) {
             LOG.warn("The history has no seals yet; it is sealed as it is, up to revision {}", revision);
             entries.createQuery("from RevisionEntry order by number", RevisionEntry.class)
                     .getResultStream()
@@ -57,8 +70,7 @@ class Revisions {
     }
 
     private void seal(RevisionEntry revision) {
-        SealEntry before = entries.find(SealEntry.class, revision.number() - 1);
-        entries.persist(chain.seal(revision, before == null ? "" : before.link()));
+        entries.persist(chain.seal(revision, link(revision.number() - 1)));
     }
 
     /**
@@ -67,9 +79,8 @@ class Revisions {
      * @throws StoredCatalogException when none is
      */
     Guide guide(long revision) {
-        Set<Long> broken = broken(revision);
         List<Provider> providers = codes(revision).stream()
-                .flatMap(code -> last(code, revision, broken).stream())
+                .flatMap(code -> last(code, revision).stream())
                 .toList();
         if (providers.isEmpty()) {
             throw new StoredCatalogException(
@@ -81,35 +92,50 @@ class Revisions {
         return new Guide(revision, providers);
     }
 
-    /** Those that are not what was written, as far as that shows in their seals or was read again. */
-    Set<Long> broken(long revision) {
-        Set<Long> broken = new TreeSet<>(altered);
-        String before = "";
-        long last = 0;
-        for (SealEntry seal : seals()) {
-            if (!chain.follows(seal, before)) {
-                broken.add(seal.number());
-            }
-            before = seal.link();
-            last = seal.number();
-        }
-        // Its seal is gone, or a revision is, or one came from elsewhere
-        if (last != revision || count() != revision) {
-            broken.add(revision);
-        }
+    /** Those that are not what was written, as far as they were looked at. */
+    Set<Long> broken() {
         return broken;
     }
 
-    /** Reads the last document of each provider again, and in turn all others. */
-    void readOn(long revision) {
-        codes(revision).forEach(code -> isAsWritten(before(code, revision)));
-        LongStream.range(next, next + ROUND)
-                .filter(number -> number <= revision)
-                .forEach(this::isAsWritten);
-        next = next + ROUND > revision ? 1 : next + ROUND;
+    /** Checks the seals that came since the last time; at the start that is all of them. */
+    void checkNew(long revision) {
+        if (checked < revision) {
+            checkLinks(checked + 1, revision, link);
+            checked = revision;
+            link = link(revision);
+        }
     }
 
-    private Optional<Provider> last(String code, long revision, Set<Long> broken) {
+    /** Reads some of the history again, in turn all of it. */
+    void readOn(long revision) {
+        long first = next > revision ? 1 : next;
+        next = Math.min(first + ROUND, revision + 1);
+        checkLinks(first, next - 1, link(first - 1));
+        for (long number = first; number < next; number++) {
+            isAsWritten(number);
+        }
+        // The last seal was put in its place, or a revision came from elsewhere
+        if (checked <= revision && !link(checked).equals(link) || count() != revision) {
+            broken.add(revision);
+        }
+    }
+
+    /** Whether each seal is bound to the one before it, and there are as many revisions. */
+    private void checkLinks(long first, long last, String before) {
+        broken.subSet(first, true, last, true).clear();
+        Map<Long, SealEntry> seals =
+                seals(first, last).stream().collect(Collectors.toMap(SealEntry::number, Function.identity()));
+        String expected = before;
+        for (long number = first; number <= last; number++) {
+            @Nullable SealEntry seal = seals.get(number);
+            if (seal == null || !chain.follows(seal, expected)) {
+                broken.add(number);
+            }
+            expected = seal == null ? "" : seal.link();
+        }
+    }
+
+    private Optional<Provider> last(String code, long revision) {
         for (long number = before(code, revision); number > 0; number = before(code, number - 1)) {
             if (!broken.contains(number) && isAsWritten(number)) {
                 String document =
@@ -135,16 +161,21 @@ class Revisions {
         @Nullable RevisionEntry revision = entries.find(RevisionEntry.class, number);
         @Nullable SealEntry seal = entries.find(SealEntry.class, number);
         boolean is = revision != null && seal != null && seal.digest().equals(Chain.digest(revision));
-        if (is) {
-            altered.remove(number);
-        } else {
-            altered.add(number);
+        if (!is) {
+            broken.add(number);
         }
         return is;
     }
 
-    private List<SealEntry> seals() {
-        return entries.createQuery("from SealEntry order by number", SealEntry.class)
+    private String link(long number) {
+        @Nullable SealEntry seal = entries.find(SealEntry.class, number);
+        return seal == null ? "" : seal.link();
+    }
+
+    private List<SealEntry> seals(long first, long last) {
+        return entries.createQuery("from SealEntry where number between :first and :last", SealEntry.class)
+                .setParameter("first", first)
+                .setParameter("last", last)
                 .getResultList();
     }
 
