@@ -42,7 +42,7 @@ class Revisions {
 
     private String link = "";
 
-    /** The first revision of the next round. */
+    /** The revision at which the next round begins. */
     private long next = 1;
 
     Revisions(EntityManager entries, Clock clock, Chain chain) {
@@ -79,9 +79,7 @@ class Revisions {
      * @throws StoredCatalogException when none is
      */
     Guide guide(long revision) {
-        List<Provider> providers = codes(revision).stream()
-                .flatMap(code -> last(code, revision).stream())
-                .toList();
+        List<Provider> providers = since(0, revision);
         if (providers.isEmpty()) {
             throw new StoredCatalogException(
                     "table revision",
@@ -90,6 +88,13 @@ class Revisions {
                             + " KANAL_HISTORY_KEYED_AFTER=" + revision + " as well."));
         }
         return new Guide(revision, providers);
+    }
+
+    /** Of each provider that was changed after one revision and up to another, the last state that is proved. */
+    List<Provider> since(long after, long revision) {
+        return codes(after, revision).stream()
+                .flatMap(code -> last(code, after, revision).stream())
+                .toList();
     }
 
     /** Those that are not what was written, as far as they were looked at. */
@@ -108,21 +113,22 @@ class Revisions {
 
     /** Reads some of the history again, in turn all of it. */
     void readOn(long revision) {
-        long first = next > revision ? 1 : next;
-        next = Math.min(first + ROUND, revision + 1);
-        checkLinks(first, next - 1, link(first - 1));
-        for (long number = first; number < next; number++) {
+        long first = next <= revision ? next : 1;
+        long last = Math.min(first + ROUND - 1, revision);
+        next = last < revision ? last + 1 : 1;
+        broken.subSet(first, true, last, true).clear();
+        checkLinks(first, last, link(first - 1));
+        for (long number = first; number <= last; number++) {
             isAsWritten(number);
         }
-        // The last seal was put in its place, or a revision came from elsewhere
+        // Another seal was put in the place of the last one, or a revision came from elsewhere
         if (checked <= revision && !link(checked).equals(link) || count() != revision) {
             broken.add(revision);
         }
     }
 
-    /** Whether each seal is bound to the one before it, and there are as many revisions. */
+    /** Whether each seal is there, and bound to the one before it. */
     private void checkLinks(long first, long last, String before) {
-        broken.subSet(first, true, last, true).clear();
         Map<Long, SealEntry> seals =
                 seals(first, last).stream().collect(Collectors.toMap(SealEntry::number, Function.identity()));
         String expected = before;
@@ -135,8 +141,8 @@ class Revisions {
         }
     }
 
-    private Optional<Provider> last(String code, long revision) {
-        for (long number = before(code, revision); number > 0; number = before(code, number - 1)) {
+    private Optional<Provider> last(String code, long after, long revision) {
+        for (long number = before(code, revision); number > after; number = before(code, number - 1)) {
             if (!broken.contains(number) && isAsWritten(number)) {
                 String document =
                         entries.getReference(RevisionEntry.class, number).document();
@@ -185,11 +191,12 @@ class Revisions {
     }
 
     /** In the order in which they came. */
-    private List<String> codes(long revision) {
+    private List<String> codes(long after, long revision) {
         return entries.createQuery(
-                        "select r.providerCode from RevisionEntry r where r.number <= :upTo"
+                        "select r.providerCode from RevisionEntry r where r.number > :after and r.number <= :upTo"
                                 + " group by r.providerCode order by min(r.number)",
                         String.class)
+                .setParameter("after", after)
                 .setParameter("upTo", revision)
                 .getResultList();
     }
