@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -358,10 +359,16 @@ class StartTests {
         }
     }
 
-    /** Kanal without its pages, which know nothing of the database. */
+    /** The catalog and what it stands on, without keepers and pages. */
     @EnableAutoConfiguration
-    @ComponentScan
+    @EntityScan({"kanal.catalog", "kanal.audit"})
+    @ComponentScan({"kanal.catalog", "kanal.audit"})
     static class CatalogAlone {
+        @Bean
+        Admission everything() {
+            return (edit, before, after, base) -> {};
+        }
+
         @Bean
         Clock clock() {
             return Clock.systemUTC();

@@ -110,7 +110,7 @@ class TamperingTests {
                     .update();
             Guide before = Nodes.catalog(node).published();
 
-            Nodes.catalog(node).look();
+            Nodes.catalog(node).lookClosely();
             assertThat(Nodes.catalog(node).doubt().rows())
                     .extracting(Doubt.Differing::code)
                     .containsExactly("acme", "evil");
@@ -261,13 +261,7 @@ class TamperingTests {
     }
 
     private static String mail(ConfigurableApplicationContext node) {
-        return Nodes.catalog(node).published().provider(ACME).orElseThrow().channels().stream()
-                .flatMap(channel -> channel.addresses().stream())
-                .filter(address -> address.code().value().equals("support-mail"))
-                .findFirst()
-                .orElseThrow()
-                .value()
-                .en();
+        return NodesTests.mail(Nodes.catalog(node).published().provider(ACME).orElseThrow());
     }
 
     private static Stream<String> values(ConfigurableApplicationContext node) {
