@@ -31,12 +31,15 @@ final class ContactReader {
     /** @param alone whether nothing else was pasted, so that it is certainly meant as a contact */
     static List<Contact> read(Piece piece, boolean alone) {
         Matcher label = LABEL.matcher(piece.text());
-        boolean hasScheme = BARE_SCHEME
+        return label.lookingAt() && !hasScheme(piece)
+                ? unlabelled(piece.without(label.end()), alone)
+                : unlabelled(piece, alone);
+    }
+
+    private static boolean hasScheme(Piece piece) {
+        return BARE_SCHEME
                 .matcher(Glyphs.folded(piece.text()).toLowerCase(Locale.ROOT))
                 .lookingAt();
-        return hasScheme || !label.lookingAt()
-                ? unlabelled(piece, alone)
-                : unlabelled(piece.without(label.end()), alone);
     }
 
     private static List<Contact> unlabelled(Piece piece, boolean alone) {

@@ -17,10 +17,11 @@ final class DisguisedNumbers {
     private static final Map<String, Character> WORDS = words();
 
     private static final Pattern WORD = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:nol|kosong|zero|satu|one|dua|two|tiga|three|empat|four|lima|five|enam|six|tujuh|seven|delapan|eight|sembilan|nine)(?![\\p{L}])");
+            "(?=[defiklnostz])(?<![\\p{L}\\d])(?:nol|kosong|zero|satu|one|dua|two|tiga|three|empat|four|lima|five|enam|six|tujuh|seven|delapan|eight|sembilan|nine)(?![\\p{L}])");
 
     /** Letters that are drawn like 0 and 1 among digits. */
-    private static final Pattern DRAWN = Pattern.compile("(?<![\\p{L}\\d])[oil\\d](?:[ .-]?[oil\\d]){6,24}+(?!\\p{L})");
+    private static final Pattern DRAWN =
+            Pattern.compile("(?=[oil\\d])(?<![\\p{L}\\d])[oil\\d](?:[ .-]?[oil\\d]){6,24}+(?!\\p{L})");
 
     /** Words for digits are long, so that what stands between two digits may be the rest of one: blanks. */
     private static final Pattern RUN = Pattern.compile("\\+?\\d(?:[^\\p{L}\\d#]{0,12}+\\d){7,40}+");

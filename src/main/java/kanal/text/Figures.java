@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 /** Figures in a text, as a reader understands them. */
 final class Figures {
     /** Amounts, days and times. */
-    private static final Pattern OTHER_FIGURES = Pattern.compile("(?:rp|idr|usd|us\\$|\\$|€)\\.?+ ?[1-9][\\d.,]{0,20}+"
-            + "|(?<![\\d+])(?=\\d)(?:"
-            + "(?:19|20)\\d\\d[-/.][01]?\\d[-/.][0-3]?\\d"
-            + "|[0-3]?\\d[-/.][01]?\\d[-/.](?:19|20)\\d\\d"
-            + "|[0-2]?\\d[.:][0-5]\\d(?: ?- ?[0-2]?\\d[.:][0-5]\\d)?)(?![-/.:]?\\d)");
+    private static final Pattern OTHER_FIGURES =
+            Pattern.compile("(?=[\\driu$€])(?:(?:rp|idr|usd|us\\$|\\$|€)\\.?+ ?[1-9][\\d.,]{0,20}+"
+                    + "|(?<![\\d+])(?=\\d)(?:"
+                    + "(?:19|20)\\d\\d[-/.][01]?\\d[-/.][0-3]?\\d"
+                    + "|[0-3]?\\d[-/.][01]?\\d[-/.](?:19|20)\\d\\d"
+                    + "|[0-2]?\\d[.:][0-5]\\d(?: ?- ?[0-2]?\\d[.:][0-5]\\d)?)(?![-/.:]?\\d))");
 
     private static final Pattern THOUSANDS = Pattern.compile("(?!62\\.8)[1-9]\\d{0,2}(?:\\.\\d{3}){1,4}");
 

@@ -3,20 +3,31 @@ package kanal.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.FilteredNormalizer2;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.SpoofChecker;
+import com.ibm.icu.text.UnicodeSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Characters as a reader sees them, and what they are. */
 public final class Glyphs {
     private static final SpoofChecker CONFUSABLE =
             new SpoofChecker.Builder().setChecks(SpoofChecker.CONFUSABLE).build();
     private static final Normalizer2 COMPOSED = Normalizer2.getNFCInstance();
-    private static final Normalizer2 FOLDED = Normalizer2.getNFKCInstance();
+
+    /** Whole sentences that are one character stay one: no contact is written with them, and they are eighteen times as long. */
+    private static final Normalizer2 FOLDED =
+            new FilteredNormalizer2(Normalizer2.getNFKCInstance(), new UnicodeSet("[^\\ufdf0-\\ufdfd]").freeze());
+
     private static final Normalizer2 DECOMPOSED = Normalizer2.getNFDInstance();
 
     /** A dot in names of hosts (UTS 46), like the full-width and half-width ones, which are folded anyway. */
     private static final int IDEOGRAPHIC_FULL_STOP = 0x3002;
+
+    /** To find out what a letter is drawn like takes long, and there are no more than the letters of the world. */
+    private static final Map<Integer, String> LATIN = new ConcurrentHashMap<>();
 
     private Glyphs() {}
 
@@ -26,10 +37,13 @@ public final class Glyphs {
             return text;
         }
         StringBuilder folded = new StringBuilder(text.length());
-        FOLDED.normalize(text)
-                .codePoints()
-                .filter(c -> !isInvisible(c))
-                .forEach(c -> folded.appendCodePoint(c == IDEOGRAPHIC_FULL_STOP ? '.' : c));
+        String usual = FOLDED.normalize(text);
+        for (int i = 0, c; i < usual.length(); i += Character.charCount(c)) {
+            c = usual.codePointAt(i);
+            if (!isInvisible(c)) {
+                folded.appendCodePoint(c == IDEOGRAPHIC_FULL_STOP ? '.' : c);
+            }
+        }
         return folded.toString();
     }
 
@@ -56,11 +70,21 @@ public final class Glyphs {
     }
 
     private static boolean isPrintableAscii(String text) {
-        return text.chars().allMatch(c -> c >= ' ' && c < 127);
+        return isWithin(text, ' ', 126);
     }
 
     public static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 128);
+        return isWithin(text, 0, 127);
+    }
+
+    /** Every piece of every text is asked this, so that it has no stream. */
+    private static boolean isWithin(String text, int first, int last) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < first || text.charAt(i) > last) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether its letters are of more than one script. */
@@ -86,8 +110,10 @@ public final class Glyphs {
     }
 
     private static String latin(int letter) {
-        String drawn = skeleton(Character.toString(letter));
-        return isAscii(drawn) ? drawn : Character.toString(letter);
+        return LATIN.computeIfAbsent(letter, c -> {
+            String drawn = skeleton(Character.toString(c));
+            return isAscii(drawn) ? drawn : Character.toString(c);
+        });
     }
 
     /** The same for all texts that look alike (UTS 39), also for those that differ in accents or capitals alone. */

@@ -74,9 +74,8 @@ public record PastedText(
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]++");
 
     /** Whatever looks like a part of a contact: of a link, a mailbox, an account, a number, a file. */
-    private static final Pattern UNREAD = Pattern.compile(
-            "://|www\\.|[@＠]|\\d(?:[^\\p{L}\\d]{0,4}+\\d){6}"
-                    + "|(?<![\\p{L}\\d])[\\p{L}\\d_-]{1,60}+\\.(?:apk|aab|exe|msi|scr|bat|cmd|jar|zip|rar|pdf|docx?|html?)(?![\\p{L}\\d])");
+    private static final Pattern UNREAD = Pattern.compile("://|www\\.|[@＠]|\\d(?:[^\\p{L}\\d]{0,4}+\\d){6}"
+            + "|(?<=[\\p{L}\\d_-])\\.(?:apk|aab|exe|msi|scr|bat|cmd|jar|zip|rar|pdf|docx?|html?)(?![\\p{L}\\d])");
 
     /** A host's name, if names are registered below its ending. */
     private static final Pattern HOST =

@@ -11,10 +11,11 @@ public final class Spelling {
     private static final String CLOSE = BLANK + "{0,2}[])}>]" + BLANK + "{0,3}";
     private static final String LABEL = "[a-z0-9-]{1,63}+";
 
-    private static final Pattern AT = pattern("(?<=[a-z0-9])(?:" + OPEN + "(?:at|et|a|@)" + CLOSE + "|" + BLANK
-            + "{1,3}@" + BLANK + "{1,3})(?=[a-z0-9])");
+    private static final Pattern AT = pattern("(?=[ \\t\\u00a0\\[({<@])(?<=[a-z0-9])(?:" + OPEN + "(?:at|et|a|@)"
+            + CLOSE + "|" + BLANK + "{1,3}@" + BLANK + "{1,3})(?=[a-z0-9])");
 
-    private static final Pattern DOT = pattern("(?<=[a-z0-9])" + OPEN + "(?:dot|titik|\\.)" + CLOSE + "(?=[a-z0-9])");
+    private static final Pattern DOT =
+            pattern("(?=[ \\t\\u00a0\\[({<])(?<=[a-z0-9])" + OPEN + "(?:dot|titik|\\.)" + CLOSE + "(?=[a-z0-9])");
 
     private static final Pattern DOT_IN_WORDS = pattern(BLANK + "(?:dot|titik)" + BLANK);
 
@@ -31,7 +32,7 @@ public final class Spelling {
             + LABEL + "){0,5}" + BLANK + "{1,2}\\." + BLANK + "{1,2}[a-z]{2,20}+(?![a-z0-9])");
 
     private static final Pattern SCHEME = pattern(
-            "(?<![a-z0-9])(?:hxxp|http)(s?)" + BLANK + "{0,2}:" + BLANK + "{0,2}//" + BLANK + "{0,2}(?=[a-z0-9])");
+            "(?=h)(?<![a-z0-9])(?:hxxp|http)(s?)" + BLANK + "{0,2}:" + BLANK + "{0,2}//" + BLANK + "{0,2}(?=[a-z0-9])");
 
     private static final Pattern NUMBER = pattern("(?:(?:0x[0-9a-f]*+|[0-9]++)(?:\\.|$))++");
 
