@@ -57,8 +57,12 @@ final class Figures {
         int narrow = c >= 0xff01 && c <= 0xff5e ? c - 0xfee0 : c;
         return switch (Character.getType(narrow)) {
             case Character.DECIMAL_DIGIT_NUMBER -> '0' + Character.digit(narrow, 10);
-            case Character.OTHER_NUMBER ->
+            case Character.OTHER_NUMBER, Character.LETTER_NUMBER ->
                 isFigure(narrow) ? '0' + (int) UCharacter.getUnicodeNumericValue(narrow) : narrow;
+            case Character.OTHER_LETTER ->
+                Character.isIdeographic(narrow) && isFigure(narrow)
+                        ? '0' + (int) UCharacter.getUnicodeNumericValue(narrow)
+                        : narrow;
             case Character.DASH_PUNCTUATION -> '-';
             case Character.SPACE_SEPARATOR -> ' ';
             default -> narrow == '\u2212' ? '-' : narrow;

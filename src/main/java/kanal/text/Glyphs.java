@@ -8,8 +8,7 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.SpoofChecker;
 import com.ibm.icu.text.UnicodeSet;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Characters as a reader sees them, and what they are. */
 public final class Glyphs {
@@ -26,8 +25,8 @@ public final class Glyphs {
     /** A dot in names of hosts (UTS 46), like the full-width and half-width ones, which are folded anyway. */
     private static final int IDEOGRAPHIC_FULL_STOP = 0x3002;
 
-    /** To find out what a letter is drawn like takes long, and there are no more than the letters of the world. */
-    private static final Map<Integer, String> LATIN = new ConcurrentHashMap<>();
+    /** To find out what a letter is drawn like takes long. Two threads that do so at once find the same. */
+    private static final @Nullable String[] LATIN = new @Nullable String[Character.MAX_VALUE + 1];
 
     private Glyphs() {}
 
@@ -38,8 +37,8 @@ public final class Glyphs {
         }
         StringBuilder folded = new StringBuilder(text.length());
         String usual = FOLDED.normalize(text);
-        for (int i = 0, c; i < usual.length(); i += Character.charCount(c)) {
-            c = usual.codePointAt(i);
+        for (int i = 0; i < usual.length(); i += Character.charCount(usual.codePointAt(i))) {
+            int c = usual.codePointAt(i);
             if (!isInvisible(c)) {
                 folded.appendCodePoint(c == IDEOGRAPHIC_FULL_STOP ? '.' : c);
             }
@@ -110,10 +109,17 @@ public final class Glyphs {
     }
 
     private static String latin(int letter) {
-        return LATIN.computeIfAbsent(letter, c -> {
-            String drawn = skeleton(Character.toString(c));
-            return isAscii(drawn) ? drawn : Character.toString(c);
-        });
+        String known = letter < LATIN.length ? LATIN[letter] : null;
+        if (known != null) {
+            return known;
+        }
+        String seen = Character.toString(letter);
+        String drawn = skeleton(seen);
+        String latin = isAscii(drawn) ? drawn : seen;
+        if (letter < LATIN.length) {
+            LATIN[letter] = latin;
+        }
+        return latin;
     }
 
     /** The same for all texts that look alike (UTS 39), also for those that differ in accents or capitals alone. */
