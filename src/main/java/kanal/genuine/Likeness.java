@@ -62,6 +62,8 @@ record Likeness(Degree degree, Counterpart model) {
 
     private static boolean isClose(List<String> parts, String joined, String brand) {
         return EditDistance.within(joined, brand) <= 1
-                || parts.stream().anyMatch(part -> EditDistance.between(part, brand) <= 2);
+                || parts.stream()
+                        .filter(part -> Math.abs(part.length() - brand.length()) <= 2)
+                        .anyMatch(part -> EditDistance.between(part, brand) <= 2);
     }
 }
