@@ -3,12 +3,11 @@ package kanal.guide;
 /**
  * Names a way to reach help, such as {@code in-app}.
  *
- * @param value a slug: lower-case letters and digits, parted by single hyphens, at most 64 characters, and no
- *     part of other pages' addresses
+ * @param value a slug: lower-case letters and digits, parted by single hyphens, at most 64 characters
  */
 public record ChannelCode(String value) implements Comparable<ChannelCode> {
     public ChannelCode {
-        Slug.checkOfPage(value);
+        Slug.check(value);
     }
 
     @Override

@@ -3,12 +3,11 @@ package kanal.guide;
 /**
  * Names a catalogued kind of problem, such as {@code account-banned}.
  *
- * @param value a slug: lower-case letters and digits, parted by single hyphens, at most 64 characters, and no
- *     part of other pages' addresses
+ * @param value a slug: lower-case letters and digits, parted by single hyphens, at most 64 characters
  */
 public record ProblemCode(String value) implements Comparable<ProblemCode> {
     public ProblemCode {
-        Slug.checkOfPage(value);
+        Slug.check(value);
     }
 
     @Override

@@ -3,12 +3,11 @@ package kanal.guide;
 /**
  * Names a provider whose support is sought, such as {@code whatsapp}.
  *
- * @param value a slug: lower-case letters and digits, parted by single hyphens, at most 64 characters, and no
- *     part of other pages' addresses
+ * @param value a slug: lower-case letters and digits, parted by single hyphens, at most 64 characters
  */
 public record ProviderCode(String value) implements Comparable<ProviderCode> {
     public ProviderCode {
-        Slug.checkOfPage(value);
+        Slug.check(value);
     }
 
     @Override

@@ -24,12 +24,11 @@ final class Slug {
 
     private Slug() {}
 
-    /** The same for what stands in a page's address, where it must not be taken for another page. */
-    static String checkOfPage(String value) {
-        if (OF_PAGES.contains(value)) {
-            throw new IllegalArgumentException("The word is a part of pages' addresses: '" + value + "'");
+    /** Refuses a code that would be taken for another page where it stands in a page's address. */
+    static void checkOfPage(String code) {
+        if (OF_PAGES.contains(code)) {
+            throw new IllegalArgumentException("The word is a part of pages' addresses: '" + code + "'");
         }
-        return check(value);
     }
 
     static String check(String value) {

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import kanal.document.Document;
+import kanal.document.DocumentException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,10 +42,10 @@ class WordsTests {
     @ParameterizedTest
     @ValueSource(strings = {"check", "about", "privacy", "channels", "results", "help", "plain", "admin"})
     void refusesCodesThatArePartsOfPagesAddresses(String word) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new ProviderCode(word));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ProblemCode(word));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ChannelCode(word));
-        assertThat(new ProblemCode(word + "-me")).hasToString(word + "-me");
+        assertThatIllegalArgumentException().isThrownBy(() -> problem(word));
+        assertThatIllegalArgumentException().isThrownBy(() -> channel(word).build());
+        assertThatExceptionOfType(DocumentException.class).isThrownBy(() -> Document.blank(new ProviderCode(word)));
+        assertThat(problem(word + "-me").code()).hasToString(word + "-me");
     }
 
     @ParameterizedTest
