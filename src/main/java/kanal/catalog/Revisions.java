@@ -1,6 +1,7 @@
 package kanal.catalog;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ class Revisions {
     /** How many are read again at a time, since all of them may be gigabytes. */
     private static final int ROUND = 50;
 
+    /** One of so many of a provider is a whole document. */
+    private static final int WHOLE = 50;
+
     private final EntityManager entries;
     private final Clock clock;
     private final Chain chain;
@@ -52,9 +56,31 @@ class Revisions {
     }
 
     void add(long number, Provider provider, Edit edit) {
-        RevisionEntry revision = new RevisionEntry(number, provider, edit, clock.instant());
+        RevisionEntry base = base(provider.code().value());
+        RevisionEntry revision = new RevisionEntry(number, provider, edit, clock.instant(), base);
         entries.persist(revision);
         seal(revision);
+    }
+
+    /** The provider's last whole one; null when it is time for another, or when it is not what was written. */
+    private @Nullable RevisionEntry base(String code) {
+        List<RevisionEntry> whole = entries.createQuery(
+                        "from RevisionEntry where providerCode = :code and base is null order by number desc",
+                        RevisionEntry.class)
+                .setParameter("code", code)
+                .setMaxResults(1)
+                .getResultList();
+        if (whole.isEmpty()) {
+            return null;
+        }
+        RevisionEntry base = whole.get(0);
+        long later = entries.createQuery(
+                        "select count(r) from RevisionEntry r where r.providerCode = :code and r.number > :number",
+                        Long.class)
+                .setParameter("code", code)
+                .setParameter("number", base.number())
+                .getSingleResult();
+        return later + 1 < WHOLE && !broken.contains(base.number()) && isAsWritten(base.number()) ? base : null;
     }
 
     /** Those of a Kanal that made no seals yet are taken as they are, once. */
@@ -166,11 +192,19 @@ class Revisions {
     private boolean isAsWritten(long number) {
         @Nullable RevisionEntry revision = entries.find(RevisionEntry.class, number);
         @Nullable SealEntry seal = entries.find(SealEntry.class, number);
-        boolean is = revision != null && seal != null && seal.digest().equals(Chain.digest(revision));
+        boolean is = revision != null && seal != null && says(revision, seal.digest());
         if (!is) {
             broken.add(number);
         }
         return is;
+    }
+
+    private static boolean says(RevisionEntry revision, String digest) {
+        try {
+            return digest.equals(Chain.digest(revision));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | EntityNotFoundException noDocument) {
+            return false;
+        }
     }
 
     private String link(long number) {
