@@ -62,6 +62,8 @@ class GuideStore {
     /** What is stored; on the very first start that is what was shipped, and otherwise nobody looks at that. */
     @Transactional
     Stored open(ShippedDocuments shipped) {
+        // H2 opens a file that may not be written only to read it, which keepers would learn when they save
+        entries.createQuery("update StateEntry set revision = revision").executeUpdate();
         if (StateEntry.lock(entries).isNew()) {
             shipped.read().forEach(this::add);
         }

@@ -35,11 +35,12 @@ public record LetterTemplate(
      * @param when the code of a field that must have a value, or a statement that must be made; null for always
      * @param is the choice that field must have, where any value is not enough
      * @param joined whether it goes on in the paragraph before it, where there is one
+     * @param listed whether it is the next line of the paragraph before it, where there is one
      */
     public record Paragraph(
-            LocalText text, @Nullable String when, @Nullable String is, boolean joined) {
+            LocalText text, @Nullable String when, @Nullable String is, boolean joined, boolean listed) {
         public Paragraph(LocalText text, @Nullable String when, @Nullable String is) {
-            this(text, when, is, false);
+            this(text, when, is, false, false);
         }
     }
 

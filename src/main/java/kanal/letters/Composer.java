@@ -43,8 +43,8 @@ final class Composer {
         for (LetterTemplate.Paragraph part : template.paragraphs()) {
             if (isSaid(part)) {
                 Letter.Paragraph said = new Letter.Paragraph(words(part.text(), sent), words(part.text(), reader));
-                boolean joins = part.joined() && !paragraphs.isEmpty();
-                paragraphs.add(joins ? paragraphs.remove(paragraphs.size() - 1).and(said) : said);
+                boolean joins = (part.joined() || part.listed()) && !paragraphs.isEmpty();
+                paragraphs.add(joins ? paragraphs.remove(paragraphs.size() - 1).and(said, part.listed()) : said);
             }
         }
         return paragraphs;

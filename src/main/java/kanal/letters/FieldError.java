@@ -1,7 +1,5 @@
 package kanal.letters;
 
-import kanal.guide.Secret;
-
 /** Why what was typed into a field cannot go into a letter; the name is the key of the sentence shown beside the field. */
 public enum FieldError {
     REQUIRED,
@@ -18,6 +16,7 @@ public enum FieldError {
     TOO_LONG,
     CONTROL_CHARACTERS,
     NOT_A_DATE,
+    DAY_TO_COME,
     NOT_A_CHOICE;
 
     /** Whether the field holds something that nobody may be sent. */

@@ -1,5 +1,6 @@
 package kanal.letters;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -17,16 +18,19 @@ final class FormRules {
     private final LetterTemplate template;
     private final Collection<Typed> all;
     private final Country country;
+    private final LocalDate latest;
 
-    FormRules(LetterTemplate template, Collection<Typed> all, Country country) {
+    FormRules(LetterTemplate template, Collection<Typed> all, Country country, LocalDate latest) {
         this.template = template;
         this.all = all;
         this.country = country;
+        this.latest = latest;
     }
 
     Optional<FieldError> error(Typed field) {
         return field.error(country)
                 .or(() -> missing(field))
+                .or(() -> toCome(field))
                 .or(() -> inPublic(field))
                 .or(() -> anothersNumber(field));
     }
@@ -41,6 +45,15 @@ final class FormRules {
         // A harmful letter is about exactly one number, whether or not its field is required elsewhere
         boolean needed = field.field().required() || (template.harmful() && isOnlyPlaceForANumber(field));
         return needed ? Optional.of(FieldError.REQUIRED) : Optional.empty();
+    }
+
+    /** A letter tells what happened. */
+    private Optional<FieldError> toCome(Typed field) {
+        return Optional.of(field)
+                .filter(it -> it.field().type() == LetterField.Type.DATE)
+                .flatMap(it -> Dates.parse(it.text()))
+                .filter(day -> day.isAfter(latest))
+                .map(day -> FieldError.DAY_TO_COME);
     }
 
     /** What is posted where everybody reads it never carries a phone number. */

@@ -31,9 +31,11 @@ public record Letter(
      * @param read in the writer's language
      */
     public record Paragraph(String sent, String read) {
-        /** One paragraph of both. */
-        Paragraph and(Paragraph next) {
-            return new Paragraph(join(sent, next.sent), join(read, next.read));
+        /** One paragraph of both, the next one on a line of its own or behind this one. */
+        Paragraph and(Paragraph next, boolean onNextLine) {
+            return onNextLine
+                    ? new Paragraph(sent + "\n" + next.sent, read + "\n" + next.read)
+                    : new Paragraph(join(sent, next.sent), join(read, next.read));
         }
 
         /** Sentences of which the first was typed may lack their full stop. */

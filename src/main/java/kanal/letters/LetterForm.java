@@ -1,6 +1,7 @@
 package kanal.letters;
 
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,10 +21,17 @@ import kanal.guide.Provider;
  */
 public final class LetterForm {
     private final LetterTemplate template;
+    private final LocalDate latest;
     private final Map<String, Typed> typed;
 
-    private LetterForm(Provider provider, LetterTemplate template, Map<String, String> values, NumberAnswers answers) {
+    private LetterForm(
+            Provider provider,
+            LetterTemplate template,
+            Map<String, String> values,
+            NumberAnswers answers,
+            LocalDate latest) {
         this.template = template;
+        this.latest = latest;
         this.typed = new LinkedHashMap<>();
         for (LetterField field : provider.fields(template)) {
             String value = values.get(field.code());
@@ -32,18 +40,26 @@ public final class LetterForm {
     }
 
     /**
-     * A form as it was sent.
+     * A form as it was sent, with days of any year.
      *
      * @param typed field code → text as typed; a statement is made by {@code true}, {@code on}, {@code yes} or {@code 1}
      */
     public static LetterForm of(Provider provider, LetterTemplate template, Map<String, String> typed) {
-        return of(provider, template, typed, NumberAnswers.NONE);
+        return of(provider, template, typed, NumberAnswers.NONE, LocalDate.MAX);
     }
 
-    /** The same with what its writer said of the numbers in it; what they call secret is taken out here. */
+    /**
+     * The same with what its writer said of the numbers in it; what they call secret is taken out here.
+     *
+     * @param latest the last day that may stand in it: what a letter tells has happened
+     */
     public static LetterForm of(
-            Provider provider, LetterTemplate template, Map<String, String> typed, NumberAnswers answers) {
-        return new LetterForm(provider, template, typed, answers);
+            Provider provider,
+            LetterTemplate template,
+            Map<String, String> typed,
+            NumberAnswers answers,
+            LocalDate latest) {
+        return new LetterForm(provider, template, typed, answers, latest);
     }
 
     /** A form in which nothing is typed yet. */
@@ -81,7 +97,7 @@ public final class LetterForm {
      */
     public Map<String, FieldError> errors(Country country) {
         Map<String, FieldError> errors = new LinkedHashMap<>();
-        FormRules rules = new FormRules(template, typed.values(), country);
+        FormRules rules = new FormRules(template, typed.values(), country, latest);
         for (Typed field : typed.values()) {
             rules.error(field).ifPresent(error -> errors.put(field.field().code(), error));
         }

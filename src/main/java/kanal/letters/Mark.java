@@ -1,7 +1,5 @@
 package kanal.letters;
 
-import kanal.guide.BareText;
-import kanal.guide.Suspicion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +34,7 @@ public record Mark(Suspicion suspicion, @Nullable Meaning meaning, String text) 
     }
 
     static String key(String text, Suspicion suspicion) {
-        return BareText.of(text.substring(suspicion.start(), suspicion.end()))
-                .text()
+        return TypedText.bare(text.substring(suspicion.start(), suspicion.end()))
                 .replaceAll("[^\\p{L}\\p{Nd}]", "");
     }
 

@@ -5,10 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import kanal.guide.BareText;
 import kanal.guide.LetterField;
-import kanal.guide.Secret;
-import kanal.guide.Suspicion;
 
 /** What is marked in a field: what may be a secret there, by what the field asks for. */
 final class Marks {
@@ -62,7 +59,7 @@ final class Marks {
      * may be six digits too; and 13 digits may be a phone number whose last digit happens to be right for a card.
      */
     private static Stream<Suspicion> inPhoneField(String text) {
-        String digits = BareText.of(text).text().replaceAll("[^0-9]", "");
+        String digits = TypedText.bare(text).replaceAll("[^0-9]", "");
         if (digits.length() == 6) {
             return Stream.of(new Suspicion(Secret.CODE, 0, text.length(), true));
         }

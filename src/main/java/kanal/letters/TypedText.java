@@ -1,7 +1,8 @@
 package kanal.letters;
 
 import java.util.regex.Pattern;
-import kanal.guide.BareText;
+import kanal.text.Figures;
+import kanal.text.Glyphs;
 
 /** What people type and paste, made harmless: nothing invisible, nothing that turns the direction of the line. */
 final class TypedText {
@@ -35,7 +36,7 @@ final class TypedText {
 
     /** The text as its reader understands it, to look for numbers in. */
     static String bare(String text) {
-        return BareText.of(text).text();
+        return Figures.bare(Glyphs.folded(text));
     }
 
     private static String visible(String text) {

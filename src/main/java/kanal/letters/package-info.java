@@ -1,5 +1,5 @@
 /** The letter that a person sends: what it asks for, what it refuses, how it reads in two languages, and how it leaves as a link or file. */
-@ApplicationModule(allowedDependencies = "guide")
+@ApplicationModule(allowedDependencies = {"guide", "text"})
 @NullMarked
 package kanal.letters;
 

@@ -1,16 +1,18 @@
 package kanal.text;
 
 import com.ibm.icu.lang.UCharacter;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Figures in a text, as a reader understands them. */
-final class Figures {
+public final class Figures {
     /** Amounts, days and times. */
-    private static final Pattern OTHER_FIGURES = Pattern.compile("(?:rp|idr|usd|us\\$|\\$|€)\\.?+ ?[1-9][\\d.,]{0,20}+"
-            + "|(?<![\\d+])(?=\\d)(?:"
-            + "(?:19|20)\\d\\d[-/.][01]?\\d[-/.][0-3]?\\d"
-            + "|[0-3]?\\d[-/.][01]?\\d[-/.](?:19|20)\\d\\d"
-            + "|[0-2]?\\d[.:][0-5]\\d(?: ?- ?[0-2]?\\d[.:][0-5]\\d)?)(?![-/.:]?\\d)");
+    private static final Pattern OTHER_FIGURES =
+            Pattern.compile("(?=[\\driu$€])(?:(?:rp|idr|usd|us\\$|\\$|€)\\.?+ ?[1-9][\\d.,]{0,20}+"
+                    + "|(?<![\\d+])(?=\\d)(?:"
+                    + "(?:19|20)\\d\\d[-/.][01]?\\d[-/.][0-3]?\\d"
+                    + "|[0-3]?\\d[-/.][01]?\\d[-/.](?:19|20)\\d\\d"
+                    + "|[0-2]?\\d[.:][0-5]\\d(?: ?- ?[0-2]?\\d[.:][0-5]\\d)?)(?![-/.:]?\\d))");
 
     private static final Pattern THOUSANDS = Pattern.compile("(?!62\\.8)[1-9]\\d{0,2}(?:\\.\\d{3}){1,4}");
 
@@ -29,12 +31,15 @@ final class Figures {
     }
 
     /** Every digit of every script an ASCII digit, those in circles too, every dash a hyphen, every blank but line breaks a space. */
+    public static String bare(String text) {
+        StringBuilder bare = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !Glyphs.isInvisible(c) && !isMark(c)).forEach(c -> bare.appendCodePoint(bare(c)));
+        return bare.toString();
+    }
+
+    /** The same in lower case. */
     static String plain(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(c -> !Glyphs.isInvisible(c) && !isMark(c))
-                .forEach(c -> plain.appendCodePoint(plain(c)));
-        return plain.toString();
+        return bare(text).toLowerCase(Locale.ROOT);
     }
 
     /** Keycaps are digits with a mark around them. */
@@ -49,15 +54,19 @@ final class Figures {
         return value >= 0 && value <= 9 && value == StrictMath.rint(value);
     }
 
-    private static int plain(int c) {
+    private static int bare(int c) {
         if (c < 128) {
-            return Character.toLowerCase(c);
+            return c;
         }
         int narrow = c >= 0xff01 && c <= 0xff5e ? c - 0xfee0 : c;
         return switch (Character.getType(narrow)) {
             case Character.DECIMAL_DIGIT_NUMBER -> '0' + Character.digit(narrow, 10);
-            case Character.OTHER_NUMBER ->
+            case Character.OTHER_NUMBER, Character.LETTER_NUMBER ->
                 isFigure(narrow) ? '0' + (int) UCharacter.getUnicodeNumericValue(narrow) : narrow;
+            case Character.OTHER_LETTER ->
+                Character.isIdeographic(narrow) && isFigure(narrow)
+                        ? '0' + (int) UCharacter.getUnicodeNumericValue(narrow)
+                        : narrow;
             case Character.DASH_PUNCTUATION -> '-';
             case Character.SPACE_SEPARATOR -> ' ';
             default -> narrow == '\u2212' ? '-' : narrow;

@@ -186,7 +186,7 @@ class TamperingTests {
             JdbcClient sql = Nodes.sql(node);
             sql.sql("update revision set document = replace(document, 'second@', 'evil@') where number = 2")
                     .update();
-            Chain unkeyed = new Chain("", 0);
+            Chain unkeyed = new Chain(new HistoryOptions("", 0));
             RevisionEntry first = revision(node, 1);
             SealEntry forged = unkeyed.seal(first, "");
             store(sql, forged);

@@ -232,7 +232,7 @@ public final class RandomProvider {
                 line(),
                 List.of(
                         new LetterTemplate.Paragraph(text(), null, null),
-                        new LetterTemplate.Paragraph(text(), "choice", coin() ? "one" : null, coin())),
+                        new LetterTemplate.Paragraph(text(), "choice", coin() ? "one" : null, coin(), coin())),
                 several(i -> text()),
                 coin());
     }

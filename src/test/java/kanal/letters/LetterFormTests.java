@@ -9,6 +9,7 @@ import static kanal.letters.LetterSample.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import kanal.guide.Language;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LetterFormTests {
     private static final String NUMBER = "0812 3456 7890";
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
     @Test
     void asksForWhatTheTemplateNamesInItsOrder() {
@@ -196,7 +198,7 @@ class LetterFormTests {
     void takesOutEverySureSecretOfOneFieldAtOnce() {
         Map<String, String> typed =
                 Map.of("phone", NUMBER, "details", "Kode saya 482913, PIN saya 4821. Tolong.", "name", "Kode 482913");
-        LetterForm form = LetterForm.of(PROVIDER, APPEAL, typed, new NumberAnswers(Map.of(), "details"));
+        LetterForm form = LetterForm.of(PROVIDER, APPEAL, typed, new NumberAnswers(Map.of(), "details"), TODAY);
 
         assertThat(form.redisplay()).containsEntry("details", "Kode saya …, PIN saya …. Tolong.");
         assertThat(form.errors(INDONESIA)).containsExactly(Map.entry("name", FieldError.SECRET_CODE));
@@ -225,6 +227,15 @@ class LetterFormTests {
             strings = {"2026-02-30", "2026-13-01", "0026-01-01", "12026-01-01", "11/22/2026", "22 11 2026", "today"})
     void refusesDaysThatThereAreNot(String typed) {
         assertThat(errorOf(APPEAL, "since", typed)).isEqualTo(FieldError.NOT_A_DATE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-26,", "26/11/2026,", "27/11/2026,DAY_TO_COME", "2027-01-01,DAY_TO_COME"})
+    void refusesDaysToComeAndKeepsThem(String typed, FieldError error) {
+        LetterForm form = LetterForm.of(PROVIDER, APPEAL, Map.of("since", typed), NumberAnswers.NONE, TODAY);
+
+        assertThat(form.errors(INDONESIA).get("since")).isEqualTo(error);
+        assertThat(form.redisplay()).containsEntry("since", typed);
     }
 
     @ParameterizedTest
@@ -328,7 +339,7 @@ class LetterFormTests {
 
     private static LetterForm answered(Map<String, String> typed, Meaning meaning) {
         Map<String, Meaning> meanings = meaning == null ? Map.of() : Map.of("482913", meaning);
-        return LetterForm.of(PROVIDER, APPEAL, typed, new NumberAnswers(Map.of("details", meanings), null));
+        return LetterForm.of(PROVIDER, APPEAL, typed, new NumberAnswers(Map.of("details", meanings), null), TODAY);
     }
 
     private static FieldError errorOf(LetterTemplate template, String field, String typed) {

@@ -34,8 +34,8 @@ class LetterWriterTests {
             everywhere("Help"),
             List.of(
                     new LetterTemplate.Paragraph(everywhere("Hello."), null, null),
-                    new LetterTemplate.Paragraph(everywhere("{details}"), null, null, true),
-                    new LetterTemplate.Paragraph(everywhere("{tried}"), null, null, true)),
+                    new LetterTemplate.Paragraph(everywhere("{details}"), null, null, true, false),
+                    new LetterTemplate.Paragraph(everywhere("{tried}"), null, null, true, false)),
             List.of(),
             false);
 
@@ -122,6 +122,27 @@ class LetterWriterTests {
 
         assertThat(letter(JOINED, typed).body()).isEqualTo("Hello. Sejak kemarin. I have waited. I have asked.");
         assertThat(letter(JOINED, Map.of("tried", "asked")).body()).isEqualTo("Hello. I have asked.");
+    }
+
+    @Test
+    void putsListedPartsOnLinesWithoutEmptyOnesBetween() {
+        LetterTemplate list = new LetterTemplate(
+                "list",
+                JOINED.channels(),
+                Set.of(),
+                JOINED.fields(),
+                JOINED.subject(),
+                List.of(
+                        new LetterTemplate.Paragraph(everywhere("Hello."), null, null),
+                        new LetterTemplate.Paragraph(everywhere("Name: Ani"), null, null),
+                        new LetterTemplate.Paragraph(everywhere("Told: {details}"), null, null, false, true),
+                        new LetterTemplate.Paragraph(everywhere("{tried}"), null, null, false, true)),
+                List.of(),
+                false);
+
+        assertThat(letter(list, Map.of("details", "all", "tried", "asked")).body())
+                .isEqualTo("Hello.\n\nName: Ani\nTold: all\nI have asked.");
+        assertThat(letter(list, Map.of("tried", "asked")).body()).isEqualTo("Hello.\n\nName: Ani\nI have asked.");
     }
 
     @Test

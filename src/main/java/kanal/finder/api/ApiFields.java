@@ -10,7 +10,7 @@ import kanal.finder.frame.ApiFieldError;
 import kanal.finder.frame.ApiFieldException;
 import kanal.finder.frame.ApiFieldException.Fault;
 import kanal.finder.frame.ApiMark;
-import kanal.guide.Country;
+import kanal.finder.pages.Visit;
 import kanal.guide.LetterField;
 import kanal.guide.LetterTemplate;
 import kanal.guide.Provider;
@@ -36,12 +36,12 @@ final class ApiFields {
     }
 
     /** @throws ApiFieldException with every field that cannot be taken */
-    static LetterForm form(
-            Provider provider, LetterTemplate template, ObjectNode fields, NumberAnswers answers, Country country) {
+    static LetterForm form(Visit visit, LetterTemplate template, ObjectNode fields, NumberAnswers answers) {
+        Provider provider = visit.provider();
         ApiFields read = new ApiFields(provider, template);
         fields.forEachEntry(read::take);
-        LetterForm form = LetterForm.of(provider, template, read.typed, answers);
-        form.errors(country).forEach((name, error) -> read.refuse(name, error, form.marks(name)));
+        LetterForm form = LetterForm.of(provider, template, read.typed, answers, visit.latest());
+        form.errors(visit.situation().country()).forEach((name, error) -> read.refuse(name, error, form.marks(name)));
         if (!read.faults.isEmpty()) {
             throw new ApiFieldException(new ArrayList<>(read.faults.values()));
         }

@@ -74,11 +74,10 @@ class ApiLetterController {
         Language sent = body.language("letterLang", reader);
         Situation situation = visit.situation();
         LetterForm form = ApiFields.form(
-                visit.provider(),
+                visit,
                 template(visit),
                 body.object("fields"),
-                ApiNumbers.answers(body.object("numbers"), template(visit)),
-                situation.country());
+                ApiNumbers.answers(body.object("numbers"), template(visit)));
         return LetterWriter.write(visit.provider(), form, visit.addressee(), situation.country(), sent, reader);
     }
 

@@ -1,7 +1,7 @@
 package kanal.finder.frame;
 
-import kanal.guide.Secret;
 import kanal.letters.Mark;
+import kanal.letters.Secret;
 
 /**
  * Where a text has what is a secret, or may be one; never what it is.

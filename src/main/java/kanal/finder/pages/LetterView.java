@@ -48,7 +48,7 @@ record LetterView(
     static Optional<LetterView> written(
             Visit visit, Words words, Language language, Map<String, String> typed, NumberAnswers answers) {
         return visit.template().map(template -> {
-            LetterForm form = LetterForm.of(visit.provider(), template, typed, answers);
+            LetterForm form = LetterForm.of(visit.provider(), template, typed, answers, visit.latest());
             Map<String, FieldError> errors = form.errors(visit.situation().country());
             Letter letter = errors.isEmpty() ? write(visit, words, language, form) : null;
             return new LetterView(template, form, language, letter, example(visit, words, template, language), errors);

@@ -24,7 +24,8 @@ record MailDoor(Channel channel, boolean instead) {
                 .map(channel -> new MailDoor(channel, provider.mail(problem).isPresent()));
         Situation situation = ranking.situation();
         return Stream.concat(named, ranked)
-                .filter(door -> door.takesALetter(new Visit(provider, problem, door.channel(), situation, today)))
+                .filter(door ->
+                        door.takesALetter(new Visit(provider, problem, door.channel(), situation, today, today)))
                 .findFirst();
     }
 

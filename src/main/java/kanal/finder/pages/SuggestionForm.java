@@ -9,9 +9,9 @@ import kanal.guide.Address;
 import kanal.guide.AddressCode;
 import kanal.guide.Grade;
 import kanal.guide.LocalText;
-import kanal.guide.Secret;
 import kanal.keeping.suggestions.Suggestion;
 import kanal.letters.FieldError;
+import kanal.letters.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**

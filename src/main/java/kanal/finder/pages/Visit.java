@@ -13,8 +13,13 @@ import kanal.ranking.Recommendation;
 import kanal.ranking.Situation;
 import org.jspecify.annotations.Nullable;
 
-/** One channel seen by somebody with one problem in one situation. */
-public record Visit(Provider provider, Problem problem, Channel channel, Situation situation, LocalDate today) {
+/**
+ * One channel seen by somebody with one problem in one situation.
+ *
+ * @param latest the day that it is where people are hours ahead of the server: the last one on which anything happened
+ */
+public record Visit(
+        Provider provider, Problem problem, Channel channel, Situation situation, LocalDate today, LocalDate latest) {
 
     /** The order for somebody of whom nothing is known: what search engines are shown. */
     static Ranking usual(Provider provider, Problem problem, LocalDate today) {

@@ -2,6 +2,7 @@ package kanal.finder.pages;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import kanal.catalog.Catalog;
 import kanal.guide.ChannelCode;
 import kanal.guide.Problem;
@@ -13,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** Finds the channel, problem and situation that a request names. */
 @Component
 public class Visits {
+    /** Where a night's scam is of a day that has not begun in Greenwich. */
+    private static final ZoneOffset EASTERN_INDONESIA = ZoneOffset.ofHours(9);
+
     private final Catalog catalog;
     private final Clock clock;
 
@@ -30,6 +34,7 @@ public class Visits {
                 problem,
                 Lookup.channel(provider, channelCode),
                 form.toSituation(provider, problem),
-                LocalDate.now(clock));
+                LocalDate.now(clock),
+                LocalDate.now(clock.withZone(EASTERN_INDONESIA)));
     }
 }

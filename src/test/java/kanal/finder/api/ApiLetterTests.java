@@ -73,6 +73,14 @@ class ApiLetterTests {
     }
 
     @Test
+    void refusesADayToComeAndTakesOneThatIsPast() {
+        assertError(post(BAN + "'fields':{'phone':'+44 7700 900123','since':'2099-01-01'}}"), "since", "DAY_TO_COME");
+        assertThat(post(BAN + "'fields':{'phone':'+44 7700 900123','since':'2025-01-01'}}")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void refusesFieldsThatTheLetterDoesNotAskForAndListsThoseItDoes() {
         Answer answer = post(BAN + "'fields':{'phone':'+44 7700 900123','pigeon':'x'}}");
 

@@ -108,6 +108,15 @@ class LetterPageTests {
     }
 
     @Test
+    void aDayToComeIsRefusedBesideItsFieldAndKept() {
+        Map<String, String> form = Map.of("field.phone", "+44 7700 900123", "field.since", "2099-01-01");
+        HttpResponse<String> answer = site.post(BAN_MAIL, form);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("value=\"2099-01-01\"", "id=\"field-since-error\">Tanggal ini belum tiba.");
+    }
+
+    @Test
     void aNumberThatMayBeSecretIsAskedForAndTheAnswerIsKeptInTheFile() {
         Map<String, String> form =
                 new HashMap<>(Map.of("field.phone", "+44 7700 900123", "field.details", "Dia menyebut 448291 tadi."));

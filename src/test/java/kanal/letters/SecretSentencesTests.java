@@ -1,4 +1,4 @@
-package kanal.guide;
+package kanal.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,15 +9,12 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * Two hundred sentences as people write them, half of them with a secret; of those, half were written after the rule was
- * finished.
- */
+/** Nearly four hundred sentences as people write them, half of them with a secret. */
 class SecretSentencesTests {
     private static final Path SENTENCES = Path.of("src", "test", "resources", "secrets");
 
     @ParameterizedTest
-    @ValueSource(strings = {"while-made", "afterwards"})
+    @ValueSource(strings = {"while-made", "afterwards", "by-kind"})
     void marksEverySecret(String file) {
         assertThat(sentences(file, "secret"))
                 .hasSizeGreaterThanOrEqualTo(50)
@@ -25,7 +22,7 @@ class SecretSentencesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"while-made", "afterwards"})
+    @ValueSource(strings = {"while-made", "afterwards", "by-kind"})
     void stopsAtMostTwoOfAHundredOthers(String file) {
         List<String> others = sentences(file, "ok");
         List<String> stopped = others.stream()

@@ -1,8 +1,8 @@
-package kanal.guide;
+package kanal.letters;
 
 import java.util.regex.Pattern;
-import kanal.guide.NumberLabels.Label;
-import kanal.guide.NumberLabels.Means;
+import kanal.letters.NumberLabels.Label;
+import kanal.letters.NumberLabels.Means;
 
 /** What the words around a number say of it. */
 final class NumberContext {
@@ -23,6 +23,8 @@ final class NumberContext {
                     + "|tahun|kali|orang|rb|ribu|rban|juta|jt|rupiah|perak|k|%|persen|hours?|minutes?|seconds?|days?|weeks?|months?"
                     + "|years?|times|people|customers|users|pengguna|pelanggan|pesan|messages|chats?|kontak|contacts|mb|gb|kb|wib"
                     + "|wita|wit|am|pm|usd|idr|sgd|dollars?|ringgit|followers?|pengikut|anggota|members)(?![\\p{L}\\d]))");
+
+    private static final Pattern BESIDE = Pattern.compile("[\\s:.=#-]{0,3}(?:\\p{L}{1,12}[\\s:.]{1,2}){0,2}");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern YEAR_BEFORE = Pattern.compile("(?i)(?:pada|sejak|tahun|thn|th|since|in|on|of|dari|awal"
@@ -64,8 +66,24 @@ final class NumberContext {
 
     /** Whether the nearest word before it says that it is an amount, a report, an account or another such number. */
     boolean isHarmless(int start, int end) {
+        Label verb = labels.verbBefore(start);
+        boolean other = verb == null
+                ? NumberLabels.isHarmless(labels.before(start))
+                : verb.means() == Means.PASSED && isRound(start, end);
+        return other || isCounted(end);
+    }
+
+    /** As amounts are that people pass on, and one code of a thousand. */
+    private boolean isRound(int start, int end) {
+        return bare.substring(start, end).endsWith("000");
+    }
+
+    /** Whether a word right before it says that it is an account's number. */
+    boolean isAccount(int start) {
         Label label = labels.before(start);
-        return (label != null && label.means() == Means.HARMLESS) || isCounted(end);
+        return label != null
+                && label.means() == Means.ACCOUNT
+                && BESIDE.matcher(bare.substring(label.end(), start)).matches();
     }
 
     /** Whether a unit follows: hours, rupiah, people. */

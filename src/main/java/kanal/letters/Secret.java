@@ -1,4 +1,4 @@
-package kanal.guide;
+package kanal.letters;
 
 import java.util.EnumSet;
 import java.util.List;

@@ -1,9 +1,10 @@
-package kanal.guide;
+package kanal.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,8 @@ class SecretTests {
                 "CVV 123",
                 "OTP 48213",
                 "otp482913",
+                "OTP DANA 4829",
+                "kode tautan K7RM-2XQ9",
                 "482913 itu kode OTP saya",
                 "kodenya empat delapan dua sembilan satu tiga",
                 "❹❽❷❾❶❸",
@@ -121,7 +124,10 @@ class SecretTests {
                 "error 131047",
                 "Nomor laporan saya 123456",
                 "PIN selama 168 jam",
-                "VA 8808081234567890"
+                "VA 8808081234567890",
+                "I sent 500000 to the scammer",
+                "saya kehilangan 1250000",
+                "nomor rekening tujuan 3201010101234567"
             })
     void leavesAmountsAndOtherCodesAlone(String text) {
         assertThat(Secret.in(text)).isEmpty();
@@ -141,7 +147,8 @@ class SecretTests {
                 "482913 is my WhatsApp code",
                 "PIN saya 4821",
                 "4111 1111 1111 1111",
-                "NIK 3174051203900004"
+                "NIK 3174051203900004",
+                "password ig lama saya Kopi_hitam3"
             })
     void isSureOfWhatIsNamedOrProvesItself(String text) {
         assertThat(Secret.suspicions(text)).singleElement().matches(Suspicion::sure);
@@ -152,12 +159,29 @@ class SecretTests {
             strings = {
                 "482913",
                 "dia minta 482 913",
+                "I sent 482913 to the scammer",
+                "sudah bayar, lalu dia minta 482913",
+                "tertipu karena sebut 521000",
+                "rekening 4111111111111111",
+                "rekening dibobol, lalu diminta 3174051203900004",
                 "nomor laporan 482913, kode tidak masuk",
                 "kode yang dipakai pelaku itu 4829",
                 "kartu 4111 1111 1111 1112"
             })
     void onlyAsksWhereNothingProvesIt(String text) {
         assertThat(Secret.suspicions(text)).singleElement().matches(suspicion -> !suspicion.sure());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sandi: K7RM-2XQ9", "pw: satu1 dua tiga empat lima enam", "sandi: a1 482913"})
+    void marksNoPartOfATextTwice(String text) {
+        List<Suspicion> found = Secret.suspicions(text);
+
+        assertThat(found).isNotEmpty();
+        for (int next = 1; next < found.size(); next++) {
+            assertThat(found.get(next).start())
+                    .isGreaterThanOrEqualTo(found.get(next - 1).end());
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package kanal.guide;
+package kanal.letters;
 
 /**
  * A part of a text that is a secret, or that may be one.

@@ -1,4 +1,4 @@
-package kanal.guide;
+package kanal.letters;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package kanal.guide;
+package kanal.letters;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -6,24 +6,34 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kanal.guide.NumberLabels.Label;
-import kanal.guide.NumberLabels.Means;
+import java.util.stream.IntStream;
+import kanal.letters.NumberLabels.Label;
+import kanal.letters.NumberLabels.Means;
 
 /** Finds what in a text is a secret, and what may be one, in whatever form its digits are written. */
 final class SecretReader {
-    /** A password after its name: a word with a letter and a figure in it. */
-    private static final Pattern PASSWORD = Pattern.compile("(?i)(?=[ps])(?<!\\p{L})(?:password|passcode|passwd|sandi)"
-            + "(?:ku|mu|nya)?(?<filler>(?: (?:saya|my|is|adalah|wa|whatsapp)){0,3} ?[:=]? )"
-            + "(?<word>(?=[^\\s0-9]{0,40}[0-9])(?=[^\\s\\p{L}]{0,40}\\p{L})\\S{5,40})");
-
     private static final Pattern SPELLED =
             Pattern.compile("(?i)(?<!\\p{L})(?:(?:nol|kosong|satu|dua|tiga|empat|lima|enam"
-                    + "|tujuh|delapan|lapan|sembilan|zero|oh|one|two|three|four|five|six|seven|eight|nine|[0-9])[ ,.\\n-]{1,3}){3,7}"
+                    + "|tujuh|delapan|lapan|sembilan|zero|oh|one|two|three|four|five|six|seven|eight|nine|[0-9])[ ,.\\n-]{1,3}){3,18}"
                     + "(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|lapan|sembilan|zero|oh|one|two|three|four|five|six"
                     + "|seven|eight|nine|[0-9])(?![\\p{L}0-9])");
 
-    private final BareText text;
+    /** A password after its name: a word with a letter and a figure in it. */
+    private static final Pattern PASSWORD =
+            Pattern.compile("(?i)(?=[ps])(?<!\\p{L})(?:password|passcode|passwd|pwd?|sandi)"
+                    + "(?:ku|mu|nya)?(?<filler>(?: (?:saya|my|is|was|used to be|adalah|yaitu|wa|whatsapp|e-?mail|gmail|google|ig|fb"
+                    + "|instagram|facebook|akun|account|wifi|lama|old|baru|new|dan|and|sama)){0,6}(?: ?[:=] ?| ))"
+                    + "(?<word>(?=[^\\s0-9]{0,40}[0-9])(?=[^\\s\\p{L}]{0,40}\\p{L})\\S{5,40})");
+
+    /** The code that links a device: two groups of four capitals and figures. */
+    private static final Pattern LINKING =
+            Pattern.compile("(?<![\\p{L}\\p{Nd}-])(?=[0-9-]{0,8}[A-Z])[A-Z0-9]{4}-[A-Z0-9]{4}(?![\\p{L}\\p{Nd}-])");
+
     private final String bare;
+
+    /** Where each character of it, and its end, stands in the text as typed. */
+    private final int[] places;
+
     private final DigitGroups groups;
     private final NumberLabels labels;
     private final NumberContext context;
@@ -31,8 +41,18 @@ final class SecretReader {
     private final BitSet covered = new BitSet();
 
     private SecretReader(String typed) {
-        this.text = BareText.of(typed);
-        this.bare = text.text();
+        StringBuilder read = new StringBuilder(typed.length());
+        IntStream.Builder from = IntStream.builder();
+        for (int at = 0; at < typed.length(); at += Character.charCount(typed.codePointAt(at))) {
+            String character = TypedText.bare(Character.toString(typed.codePointAt(at)));
+            read.append(character);
+            for (int i = 0; i < character.length(); i++) {
+                from.add(at);
+            }
+        }
+        from.add(typed.length());
+        this.bare = read.toString();
+        this.places = from.build().toArray();
         this.groups = new DigitGroups(bare);
         this.labels = NumberLabels.of(bare);
         this.context = new NumberContext(bare, labels);
@@ -42,6 +62,7 @@ final class SecretReader {
     static List<Suspicion> read(String typed) {
         SecretReader reader = new SecretReader(typed);
         reader.passwords();
+        reader.linkingCodes();
         reader.spelledOut();
         for (int group = 0; group < reader.groups.size(); ) {
             group = reader.group(group);
@@ -54,8 +75,17 @@ final class SecretReader {
     private void passwords() {
         Matcher password = PASSWORD.matcher(bare);
         while (password.find()) {
-            boolean given = password.group("filler").matches("(?i).*(?:[:=]|is|adalah|saya|my) ?");
+            boolean given = password.group("filler").matches("(?i).*(?:[:=]|is|was|be|adalah|yaitu|saya|my) ?");
             addPart(Secret.PIN, password.start("word"), password.end("word"), given);
+        }
+    }
+
+    private void linkingCodes() {
+        Matcher linking = LINKING.matcher(bare);
+        while (linking.find()) {
+            if (labels.speakOfSecrets(linking.start(), linking.end())) {
+                addPart(Secret.CODE, linking.start(), linking.end(), false);
+            }
         }
     }
 
@@ -66,8 +96,9 @@ final class SecretReader {
             if (words.chars().anyMatch(Character::isLetter)) {
                 int digits = words.split("[ ,.\\n-]+").length;
                 boolean named = context.isNamed(spelled.start(), spelled.end());
-                if (named || digits == 6 || labels.speakOfSecrets(spelled.start(), spelled.end())) {
-                    addPart(Secret.CODE, spelled.start(), spelled.end(), named && digits == 6);
+                if (named || digits == 6 || digits >= 13 || labels.speakOfSecrets(spelled.start(), spelled.end())) {
+                    Secret kind = digits > 8 ? Secret.IDENTITY : Secret.CODE;
+                    addPart(kind, spelled.start(), spelled.end(), named && digits == 6);
                 }
             }
         }
@@ -99,23 +130,24 @@ final class SecretReader {
         }
         Label label = labels.before(groups.start(first));
         Means means = label == null ? null : label.means();
-        boolean identity = CardNumbers.isIdentity(digits);
+        boolean harmless = NumberLabels.isHarmless(label);
+        boolean identity = CardNumbers.isIdentity(digits) && !context.isAccount(groups.start(first));
         boolean card = CardNumbers.isPossible(digits);
         if (identity && (!card || means == Means.IDENTITY || !CardNumbers.isKnown(digits))) {
-            return add(Secret.IDENTITY, first, last, means != Means.HARMLESS);
+            return add(Secret.IDENTITY, first, last, !harmless);
         }
         boolean known = CardNumbers.isKnown(digits);
         if (!card && known && means == Means.CARD) {
             // Mistyped, or a digit is left out of the check
             return add(Secret.CARD, first, last, false);
         }
-        if (card && (known || means != Means.HARMLESS)) {
-            return add(Secret.CARD, first, last, means == Means.CARD || (known && means != Means.HARMLESS));
+        if (card && (known || !harmless)) {
+            return add(Secret.CARD, first, last, means == Means.CARD || (known && !harmless));
         }
         return false;
     }
 
-    /** Groups that belong together: all that there are, or such as cards are printed in. */
+    /** Groups that belong together: one alone, all that there are, or such as cards are printed in. */
     private boolean isWritten(int first, int last) {
         boolean all = (first == 0 || !groups.isClose(first - 1)) && !groups.isClose(last);
         boolean printed = groups.length(last) <= 7;
@@ -125,7 +157,7 @@ final class SecretReader {
                     && groups.length(group) <= 6
                     && groups.between(group).length() <= 3;
         }
-        return all || printed || isDigitByDigit(first, last);
+        return first == last || all || printed || isDigitByDigit(first, last);
     }
 
     private boolean isDigitByDigit(int first, int last) {
@@ -208,7 +240,9 @@ final class SecretReader {
     }
 
     private void addPart(Secret kind, int start, int end, boolean sure) {
-        found.add(new Suspicion(kind, text.source(start), text.source(end), sure));
-        covered.set(start, end);
+        if (covered.get(start, end).isEmpty()) {
+            found.add(new Suspicion(kind, places[start], places[end], sure));
+            covered.set(start, end);
+        }
     }
 }
