@@ -90,7 +90,7 @@ class GuideStore {
      */
     @Transactional
     Stored replace(Guide known, Provider provider, String author, String note) {
-        Edit edit = new Edit(provider.code(), author, null, note, true, current -> provider);
+        Edit edit = new Edit(provider.code(), author, note, current -> provider);
         StateEntry state = StateEntry.lock(entries);
         return write(current(known, state), state, provider, edit);
     }

@@ -79,8 +79,7 @@ class ProposalsInBrowserTests extends KeeperInBrowser {
 
         // Nobody waits for anybody to close a door: form, effect, note
         open(MAIL + "/stop?lang=en");
-        browser().find("[id='p.stopped.id']").sendKeys("Jangan kirim ke sini dulu.");
-        browser().find("[id='p.stopped.en']").sendKeys("Do not write here for now.");
+        browser().find("[id='p.sentence']").sendKeys("Nobody answers");
         browser().follow(PREVIEW);
         assertThat(browser().driver().findElements(By.id("consent"))).isEmpty();
         look("preview-stop");
@@ -88,7 +87,7 @@ class ProposalsInBrowserTests extends KeeperInBrowser {
         browser().press("#note", Keys.ENTER);
         open(PUBLIC);
         // Within the folded list of what is not offered
-        assertThat(browser().driver().getPageSource()).contains("Do not write here for now.");
+        assertThat(browser().driver().getPageSource()).contains("Nobody answers here any more.");
         look("stopped-channel");
     }
 

@@ -170,7 +170,7 @@ class LoneChangePageTests {
     }
 
     private Edit edit(String approvedBy, UnaryOperator<Provider> next) {
-        return new Edit(ACME, "olga", approvedBy, "Change " + ++taps, false, next);
+        return new Edit(ACME, "olga", approvedBy, "Change " + ++taps, null, next);
     }
 
     private static Provider graded(String grade, Provider provider) {
