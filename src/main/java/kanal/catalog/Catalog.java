@@ -34,17 +34,17 @@ public class Catalog {
 
     private final Lock turn = new ReentrantLock(true);
     private final GuideStore store;
-    private final LoneChanges loneChanges;
+    private final UnreviewedChanges unreviewed;
     private volatile Snapshot snapshot;
     private volatile Doubt doubt;
 
-    Catalog(GuideStore store, ShippedDocuments shipped, LoneChanges loneChanges) {
+    Catalog(GuideStore store, ShippedDocuments shipped, UnreviewedChanges unreviewed) {
         this.store = store;
-        this.loneChanges = loneChanges;
+        this.unreviewed = unreviewed;
         Stored stored = store.open(shipped);
         snapshot = Snapshot.of(stored.guide());
         doubt = stored.doubt();
-        loneChanges.read();
+        unreviewed.read();
     }
 
     /** The guide at its last revision; take it once per request. */
@@ -118,7 +118,7 @@ public class Catalog {
             Stored stored = work.get();
             if (stored.guide().revision() > published().revision()) {
                 snapshot = Snapshot.of(stored.guide());
-                readLoneChanges();
+                readUnreviewedChanges();
             }
             doubt = stored.doubt();
             return stored.guide();
@@ -127,9 +127,9 @@ public class Catalog {
         }
     }
 
-    private void readLoneChanges() {
+    private void readUnreviewedChanges() {
         try {
-            loneChanges.read();
+            unreviewed.read();
         } catch (DataAccessException | TransactionException | PersistenceException away) {
             LOG.warn("What one keeper alone changed cannot be read; it is told from the next change on", away);
         }

@@ -29,7 +29,7 @@ class GuideStore {
     private final Rows rows;
     private final Revisions revisions;
     private final Admission admission;
-    private final LoneChanges loneChanges;
+    private final UnreviewedChanges unreviewed;
     private final Clock clock;
 
     GuideStore(
@@ -37,13 +37,13 @@ class GuideStore {
             Rows rows,
             Revisions revisions,
             Admission admission,
-            LoneChanges loneChanges,
+            UnreviewedChanges unreviewed,
             Clock clock) {
         this.entries = entries;
         this.rows = rows;
         this.revisions = revisions;
         this.admission = admission;
-        this.loneChanges = loneChanges;
+        this.unreviewed = unreviewed;
         this.clock = clock;
     }
 
@@ -130,10 +130,12 @@ class GuideStore {
         Provider old = before.orElseGet(() -> Document.blank(after.code()));
         DaysToCome.refuse(old, after, LocalDate.now(clock));
         InPassing.refuse(old, after);
-        admission.admit(edit, before, after, state.revision());
+        boolean told = admission.admit(edit, before, after, state.revision());
         rows.write(now, after, edit.author());
         revisions.add(state.next(), after, edit);
-        loneChanges.remember(edit, before, after, state.revision());
+        if (told) {
+            unreviewed.remember(edit, before, after, state.revision());
+        }
         Stored stored = stored(with(after, now, state.revision()), state);
         if (stored.doubt().isAbout(after.code())) {
             throw new StoredCatalogException(stored.doubt().toString(), new IllegalStateException("not as written"));

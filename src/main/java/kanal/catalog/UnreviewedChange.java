@@ -5,12 +5,12 @@ import kanal.guide.LocalText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That one keeper alone sends people to an address.
+ * That one keeper alone changed something, and nobody else looked at it.
  *
- * @param on the day since when
- * @param before the address to which they were sent until then; null where there was none
+ * @param on the day of the last such change
+ * @param before for an address what people were sent to before the first one; else null, as where there was nothing
  */
-public record LoneChange(LocalDate on, @Nullable LocalText before) {
+public record UnreviewedChange(LocalDate on, @Nullable LocalText before) {
     /** For so many days it is told. */
     static final int DAYS = 7;
 

@@ -4,12 +4,17 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kanal.document.Offered;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import kanal.document.Document;
+import kanal.document.PartKey;
+import kanal.document.PartKind;
+import kanal.document.ProviderTree;
 import kanal.guide.Address;
 import kanal.guide.LocalText;
 import kanal.guide.Provider;
@@ -17,98 +22,117 @@ import kanal.guide.ProviderCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What one keeper alone made of addresses of late. It is made from revisions as they are written, and kept in memory, so
- * that public pages ask no database.
+ * What one keeper alone changed of late. It is made from revisions as they are written, and kept in memory, so that public
+ * pages ask no database.
  */
 @Component
-public class LoneChanges {
+public class UnreviewedChanges {
     private final EntityManager entries;
     private final Clock clock;
-    private volatile Map<Door, LoneChange> told = Map.of();
+    private volatile Map<ProviderCode, Map<PartKey, UnreviewedChangeEntry>> told = Map.of();
 
-    LoneChanges(EntityManager entries, Clock clock) {
+    UnreviewedChanges(EntityManager entries, Clock clock) {
         this.entries = entries;
         this.clock = clock;
     }
 
-    private record Door(ProviderCode provider, String code) {}
-
-    /** What is to be told of that address. */
-    public Optional<LoneChange> of(ProviderCode provider, Address address, LocalDate today) {
-        return Optional.ofNullable(told.get(new Door(provider, address.code().value())))
-                .filter(change -> change.isToldOn(today));
+    /** The last one of these parts that is to be told. */
+    public Optional<UnreviewedChange> last(ProviderCode provider, LocalDate today, Predicate<PartKey> parts) {
+        return told.getOrDefault(provider, Map.of()).entrySet().stream()
+                .filter(part -> parts.test(part.getKey()))
+                .map(part -> part.getValue().toChange())
+                .filter(change -> change.isToldOn(today))
+                .max(Comparator.comparing(UnreviewedChange::on));
     }
 
     /** To be called whenever something else was published. */
     @Transactional(readOnly = true)
     public void read() {
-        told = Map.copyOf(pending());
+        told = pending();
+    }
+
+    /** Whether nothing is left to tell of what that changes, because it says again what it said before. */
+    public boolean areTakenBack(Provider before, Provider after) {
+        Map<PartKey, UnreviewedChangeEntry> earlier = told.getOrDefault(after.code(), Map.of());
+        ProviderTree is = ProviderTree.of(after);
+        List<PartKey> parts = changed(ProviderTree.of(before), is).toList();
+        return !parts.isEmpty()
+                && parts.stream()
+                        .allMatch(part -> earlier.containsKey(part)
+                                && digest(is, part).equals(earlier.get(part).beforeDigest()));
     }
 
     /** As part of the transaction that writes the revision. */
     void remember(Edit edit, Optional<Provider> old, Provider after, long revision) {
-        Map<Door, LoneChange> pending = pending();
-        boolean two = edit.approvedBy() != null;
-        Offered was = Offered.by(old.orElse(null));
-        Offered is = Offered.by(after);
-        is.doors().values().forEach(address -> {
-            LoneChange earlier =
-                    pending.get(new Door(after.code(), address.code().value()));
-            // Whatever two changed of it, both have looked at it
-            if (two ? earlier != null && !was.doors().containsValue(address) : !was.has(address)) {
-                boolean settled = two || isTakenBack(earlier, was, address);
-                LocalText before = was.instead(address, after);
-                if (before == null && earlier != null && !isUndone(earlier, address)) {
-                    before = earlier.before();
-                }
-                persist(revision, after.code(), address, settled, before);
+        Map<PartKey, UnreviewedChangeEntry> pending = pending().getOrDefault(after.code(), Map.of());
+        ProviderTree was = ProviderTree.of(old.orElseGet(() -> Document.blank(after.code())));
+        ProviderTree is = ProviderTree.of(after);
+        PartKey provider = new PartKey(PartKind.PROVIDER, after.code().value());
+        List<PartKey> parts = old.isEmpty() ? List.of() : changed(was, is).toList();
+        // Of a new provider everything is new, and an order is nobody's part
+        for (PartKey part : parts.isEmpty() ? List.of(provider) : parts) {
+            UnreviewedChangeEntry earlier = pending.get(part);
+            if (edit.approvedBy() == null) {
+                LocalText before = earlier == null ? address(old, part) : earlier.before();
+                String digest = earlier == null ? (parts.isEmpty() ? null : digest(was, part)) : earlier.beforeDigest();
+                persist(after.code(), part, revision, digest(is, part).equals(digest), before, digest);
+            } else if (earlier != null) {
+                // Whatever two changed of it, both have looked at it
+                persist(after.code(), part, revision, true, null, null);
             }
-        });
-        // Who closes a door may open it again with another address behind it
-        was.doors().values().stream()
-                .filter(address -> !two && !is.has(address.code().value()))
-                .forEach(address -> persist(revision, after.code(), address, false, address.value()));
+        }
     }
 
     private void persist(
-            long revision, ProviderCode provider, Address address, boolean settled, @Nullable LocalText before) {
-        entries.persist(new LoneChangeEntry(revision, provider, address, clock.instant(), settled, before));
+            ProviderCode provider,
+            PartKey part,
+            long revision,
+            boolean settled,
+            @Nullable LocalText before,
+            @Nullable String digest) {
+        entries.persist(new UnreviewedChangeEntry(revision, provider, part, clock.instant(), settled, before, digest));
     }
 
-    /** Whether nothing is left to tell of it, because it says again what it said before somebody changed it alone. */
-    public boolean isTakenBack(ProviderCode provider, Offered was, Address address) {
-        return isTakenBack(told.get(new Door(provider, address.code().value())), was, address);
+    private static Stream<PartKey> changed(ProviderTree was, ProviderTree is) {
+        return Stream.concat(is.keys().stream(), was.keys().stream())
+                .distinct()
+                .filter(part -> !was.part(part).equals(is.part(part)));
     }
 
-    private static boolean isTakenBack(@Nullable LoneChange earlier, Offered was, Address address) {
-        return was.has(address.code().value()) && isUndone(earlier, address);
+    private static String digest(ProviderTree tree, PartKey part) {
+        return Chain.hash(tree.part(part).map(ObjectNode::toString).orElse(""));
     }
 
-    private static boolean isUndone(@Nullable LoneChange earlier, Address address) {
-        return earlier != null && address.value().equals(earlier.before());
+    /** What people were sent to there. */
+    private static @Nullable LocalText address(Optional<Provider> provider, PartKey part) {
+        return provider.filter(any -> part.kind() == PartKind.ADDRESS)
+                .flatMap(it -> it.address(part.code()))
+                .filter(address -> address.evidence().grade().offered() && address.stopped() == null)
+                .map(Address::value)
+                .orElse(null);
     }
 
-    /** Of several changes of an address in a row, the last day and what was there before the first. */
-    private Map<Door, LoneChange> pending() {
-        Map<Door, LoneChange> pending = new HashMap<>();
-        for (LoneChangeEntry row : rows()) {
-            Door door = new Door(row.provider(), row.address());
-            LoneChange earlier = pending.remove(door);
-            if (!row.settled()) {
-                LocalDate day = LocalDate.ofInstant(row.writtenAt(), ZoneOffset.UTC);
-                LocalText before = row.before();
-                pending.put(door, new LoneChange(day, before == null || earlier == null ? before : earlier.before()));
+    /** The last row of each part, where that leaves something to tell. */
+    private Map<ProviderCode, Map<PartKey, UnreviewedChangeEntry>> pending() {
+        Map<ProviderCode, Map<PartKey, UnreviewedChangeEntry>> pending = new HashMap<>();
+        for (UnreviewedChangeEntry row : rows()) {
+            Map<PartKey, UnreviewedChangeEntry> parts = pending.computeIfAbsent(row.provider(), any -> new HashMap<>());
+            parts.remove(row.part());
+            if (!row.isSettled()) {
+                parts.put(row.part(), row);
             }
         }
         return pending;
     }
 
-    private List<LoneChangeEntry> rows() {
+    private List<UnreviewedChangeEntry> rows() {
         return entries.createQuery(
-                        "from LoneChangeEntry where writtenAt > :since order by number", LoneChangeEntry.class)
-                .setParameter("since", clock.instant().minus(Duration.ofDays(LoneChange.DAYS + 1)))
+                        "from UnreviewedChangeEntry where writtenAt > :since order by number",
+                        UnreviewedChangeEntry.class)
+                .setParameter("since", clock.instant().minus(Duration.ofDays(UnreviewedChange.DAYS + 1)))
                 .getResultList();
     }
 }

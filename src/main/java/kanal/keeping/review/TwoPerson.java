@@ -16,9 +16,8 @@ import kanal.audit.UtcTime;
 import kanal.catalog.Admission;
 import kanal.catalog.Edit;
 import kanal.catalog.History;
-import kanal.catalog.LoneChanges;
 import kanal.catalog.StateEntry;
-import kanal.document.Offered;
+import kanal.catalog.UnreviewedChanges;
 import kanal.guide.Provider;
 import kanal.guide.ProviderCode;
 import kanal.keeping.accounts.KeeperEntry;
@@ -37,7 +36,7 @@ public class TwoPerson implements Admission, Probation {
 
     private final EntityManager entries;
     private final History history;
-    private final LoneChanges loneChanges;
+    private final UnreviewedChanges unreviewed;
     private final Audit audit;
     private final Clock clock;
     private final RuleOfTwo rule;
@@ -45,7 +44,7 @@ public class TwoPerson implements Admission, Probation {
     TwoPerson(
             EntityManager entries,
             History history,
-            LoneChanges loneChanges,
+            UnreviewedChanges unreviewed,
             Audit audit,
             Clock clock,
             MessageSource messages) {
@@ -54,7 +53,7 @@ public class TwoPerson implements Admission, Probation {
         rule = new RuleOfTwo(Stream.of(ClosingSentence.values())
                 .map(sentence -> sentence.text(messages))
                 .toList());
-        this.loneChanges = loneChanges;
+        this.unreviewed = unreviewed;
         this.audit = audit;
         this.clock = clock;
     }
@@ -72,17 +71,22 @@ public class TwoPerson implements Admission, Probation {
     }
 
     /**
-     * Whether that change has to be proposed.
+     * What that change needs.
      *
      * @param before null for a provider that is new, of which the rule is that of any other
      * @param takesBack the number of the one revision that it takes back; null where it takes back none
      */
     @Transactional(readOnly = true)
-    public boolean isNeeded(@Nullable Provider before, Provider after, @Nullable Long takesBack) {
+    public Needed needed(@Nullable Provider before, Provider after, @Nullable Long takesBack) {
         boolean on = before == null ? !rules().isEmpty() : isOn(before.code());
-        return on
-                && hasTwoOwners()
-                && (before == null || !(rule.leavesToOne(before, after) || undoesAClosing(takesBack, before, after)));
+        if (on && hasTwoOwners()) {
+            return before != null && (rule.leavesToOne(before, after) || undoesAClosing(takesBack, before, after))
+                    ? Needed.NOTHING
+                    : Needed.OWNER;
+        }
+        return before != null && (RuleOfTwo.isOnlySeenAgain(before, after) || unreviewed.areTakenBack(before, after))
+                ? Needed.NOTHING
+                : Needed.NOTICE;
     }
 
     /** Whether one keeper alone closed something under the rule, and nothing happens but that this is undone. */
@@ -100,28 +104,21 @@ public class TwoPerson implements Admission, Probation {
                         .isPresent();
     }
 
-    /** What the keeper is told of it before. */
-    @Transactional(readOnly = true)
-    public Consent consent(@Nullable Provider before, Provider after, @Nullable Long takesBack) {
-        if (isNeeded(before, after, takesBack)) {
-            return Consent.OWNER;
-        }
-        Offered offered = Offered.by(before);
-        return Offered.by(after).doors().values().stream()
-                        .allMatch(door -> offered.has(door) || loneChanges.isTakenBack(after.code(), offered, door))
-                ? Consent.NOBODY
-                : Consent.TOLD;
-    }
-
     @Override
-    public void admit(Edit edit, Optional<Provider> before, Provider after, long base) {
-        if (edit.approvedBy() == null && isNeeded(before.orElse(null), after, edit.takesBack())) {
-            throw new ApprovalNeededException(after, base);
+    public boolean admit(Edit edit, Optional<Provider> before, Provider after, long base) {
+        if (edit.approvedBy() == null) {
+            Needed needed = needed(before.orElse(null), after, edit.takesBack());
+            if (needed == Needed.OWNER) {
+                throw new ApprovalNeededException(after, base);
+            }
+            return needed == Needed.NOTICE
+                    || before.filter(was -> unreviewed.areTakenBack(was, after)).isPresent();
         }
         // Whoever brings a provider in under the rule cannot go on without it
-        if (before.isEmpty() && edit.approvedBy() != null && !rules().isEmpty()) {
+        if (before.isEmpty() && !rules().isEmpty()) {
             entries.persist(new TwoPersonEntry(after.code(), clock.instant()));
         }
+        return true;
     }
 
     /** By any owner, at once. */

@@ -321,7 +321,8 @@ class EditingTests {
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.elements("b").filter(error -> error.getAttribute("id").startsWith("p.stopped.")))
                 .hasSize(2);
-        assertThat(form.values().keySet()).containsExactlyInAnyOrder("_csrf", "from", "p.sentence", "p.stopped.id", "p.stopped.en");
+        assertThat(form.values().keySet())
+                .containsExactlyInAnyOrder("_csrf", "from", "p.sentence", "p.stopped.id", "p.stopped.en");
 
         assertThat(ani.save(form.with("p.stopped.id", "Ditutup").with("p.stopped.en", "Closed"), "It is misused")
                         .status())
