@@ -3,6 +3,8 @@ package kanal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Set;
+import java.util.regex.Pattern;
+import kanal.catalog.InvalidSettingException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +27,8 @@ public class SecurityRules {
             + "base-uri 'none'; frame-ancestors 'none'";
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
+    private static final Pattern HOST = Pattern.compile("[a-z0-9._-]+|\\[[0-9a-f:.]+]");
+
     @Bean
     SecurityFilterChain publicPages(HttpSecurity http) {
         // No token against forged posts, because a token needs a cookie: posts from other sites are refused instead
@@ -43,6 +47,11 @@ public class SecurityRules {
     /** @param hosts the names under which this copy answers; empty for any */
     @Bean
     StrictHttpFirewall firewall(@Value("${kanal.allowed-hosts:}") Set<String> hosts) {
+        if (!hosts.stream().allMatch(HOST.asMatchPredicate())) {
+            throw new InvalidSettingException(
+                    "KANAL_ALLOWED_HOSTS",
+                    "has to be host names in small letters, without protocol, port and path, parted by commas");
+        }
         StrictHttpFirewall firewall = new StrictHttpFirewall();
         if (!hosts.isEmpty()) {
             firewall.setAllowedHostnames(hosts::contains);

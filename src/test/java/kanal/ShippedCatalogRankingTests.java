@@ -336,6 +336,29 @@ class ShippedCatalogRankingTests {
         assertThat(order(ranked(as("verification-code")))).startsWith("web-form", "mobile-operator");
     }
 
+    /** Whoever can still be helped at a better door is not sent to a last resort today. */
+    @ParameterizedTest
+    @EnumSource(Urgency.class)
+    void startsNoPlanWithALastResortWhereABetterDoorSuits(Urgency urgency) {
+        for (Problem problem : WHATSAPP.problems()) {
+            for (Situations situation : List.of(
+                    situation(problem.code().value()),
+                    situation(problem.code().value()).lockedOut())) {
+                Ranking ranking = ranked(situation.urgency(urgency));
+                boolean hasBetter = ranking.recommendations().stream()
+                        .anyMatch(next -> suitability(next, problem).compareTo(Suitability.GOOD) <= 0
+                                && !next.channel().immediate());
+
+                assertThat(ranking.plan().entries())
+                        .as("%s", problem.code())
+                        .filteredOn(entry -> hasBetter && entry.startHour() == 0)
+                        .extracting(entry ->
+                                suitability(place(ranking, entry.channel().value()), problem))
+                        .doesNotContain(Suitability.LAST_RESORT);
+            }
+        }
+    }
+
     @Test
     void assumesThatWhoIsRobbedCannotWait() {
         assertThat(WHATSAPP.problems())

@@ -23,7 +23,11 @@ public final class Buckets {
                 .build();
     }
 
-    /** @param most how often in one window */
+    /**
+     * The bucket with that key; a full one where it is new.
+     *
+     * @param most how often in one window
+     */
     public Bucket of(String key, int most) {
         // All at once after the window, and not one by one, which would allow twice as many in the first window
         return buckets.get(

@@ -85,17 +85,13 @@ public class Catalog {
     /** Publishes what other nodes stored, if they did. */
     public void follow() {
         if (store.revision() > published().revision()) {
-            look();
+            inTurn(() -> store.look(published()));
         }
     }
 
-    /** Publishes what other nodes stored, and finds out whether the rows say the same. */
-    void look() {
-        inTurn(() -> store.look(published()));
-    }
-
-    /** As {@link #look}, after some of the history was read again. */
+    /** As {@link #follow}, and then some of what is stored is compared with what Kanal wrote, in turn all of it. */
     void lookClosely() {
+        follow();
         inTurn(() -> store.lookClosely(published()));
     }
 

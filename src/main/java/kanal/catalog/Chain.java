@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,27 +15,19 @@ import org.springframework.stereotype.Component;
  * later ones anew, which nobody can without the key.
  */
 @Component
+@EnableConfigurationProperties(HistoryOptions.class)
 class Chain {
     private static final String PLAIN = "sha256:";
     private static final String KEYED = "hmac:";
-    private static final int SHORTEST = 32;
 
     private final @Nullable SecretKeySpec key;
 
     private final long keyedAfter;
 
-    /**
-     * Makes and proves them from now on.
-     *
-     * @param key known to Kanal and not to its database; empty for none
-     * @param keyedAfter the number of the last revision from before there was a key
-     */
-    Chain(@Value("${kanal.history.key:}") String key, @Value("${kanal.history.keyed-after:0}") long keyedAfter) {
-        if (!key.isEmpty() && key.length() < SHORTEST) {
-            throw new IllegalArgumentException("KANAL_HISTORY_KEY needs at least " + SHORTEST + " characters");
-        }
-        this.key = key.isEmpty() ? null : new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
-        this.keyedAfter = keyedAfter;
+    Chain(HistoryOptions options) {
+        String secret = options.key();
+        key = secret.isEmpty() ? null : new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+        keyedAfter = options.keyedAfter();
     }
 
     /** @param before the link of the revision before it; empty where that has none */

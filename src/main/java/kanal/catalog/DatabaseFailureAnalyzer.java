@@ -1,6 +1,8 @@
 package kanal.catalog;
 
+import java.io.IOException;
 import java.sql.SQLException;
+import java.util.stream.Collectors;
 import org.flywaydb.core.api.FlywayException;
 import org.hibernate.tool.schema.spi.SchemaManagementException;
 import org.jspecify.annotations.Nullable;
@@ -24,19 +26,22 @@ final class DatabaseFailureAnalyzer implements FailureAnalyzer {
     public @Nullable FailureAnalysis analyze(Throwable failure) {
         SQLException database = deepest(SQLException.class, failure);
         if (database != null) {
-            return analysis(DatabaseTrouble.of(database), database);
+            // H2 hides behind its own error what the system said of the file
+            return analysis(
+                    DatabaseTrouble.of(database),
+                    url().startsWith("jdbc:h2:") ? NestedExceptionUtils.getMostSpecificCause(database) : database);
         }
         if (!url().matches("jdbc:(h2|postgresql):.*")) {
             return analysis(DatabaseTrouble.UNKNOWN_KIND, NestedExceptionUtils.getMostSpecificCause(failure));
         }
         RuntimeException tables = deepest(FlywayException.class, failure);
         tables = tables == null ? deepest(SchemaManagementException.class, failure) : tables;
-        return tables == null ? null : analysis(DatabaseTrouble.OTHER_TABLES, tables);
+        return tables == null ? null : analysis(DatabaseTrouble.ofTables(tables), tables);
     }
 
     private FailureAnalysis analysis(DatabaseTrouble trouble, Throwable cause) {
         return new FailureAnalysis(
-                trouble.what() + "\nDatabase: " + place() + "\nIt says: " + firstLine(cause), trouble.remedy(), cause);
+                trouble.what() + "\nDatabase: " + place() + "\nIt says: " + said(cause), trouble.remedy(), cause);
     }
 
     /** Without its settings, among which there may be a password. */
@@ -48,8 +53,10 @@ final class DatabaseFailureAnalyzer implements FailureAnalyzer {
         return environment.getProperty("spring.datasource.url", "");
     }
 
-    private static String firstLine(Throwable cause) {
-        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    /** The system names only the file, and what is wrong by the exception's type; Flyway says why on its second line. */
+    private static String said(Throwable cause) {
+        String said = cause instanceof IOException ? cause.toString() : String.valueOf(cause.getMessage());
+        return said.lines().limit(cause instanceof FlywayException ? 2 : 1).collect(Collectors.joining(". "));
     }
 
     private static <T extends Throwable> @Nullable T deepest(Class<T> type, Throwable failure) {

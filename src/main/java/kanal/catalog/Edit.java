@@ -47,7 +47,11 @@ public record Edit(
         return LocalText.isFit(note, LONGEST_NOTE) && !note.contains("\n");
     }
 
-    /** @throws NothingChangedException when the next state is the current one */
+    /**
+     * The next state of the provider.
+     *
+     * @throws NothingChangedException when the next state is the current one
+     */
     public Provider applyTo(Provider current) {
         Provider edited = next.apply(current);
         if (edited.equals(current)) {

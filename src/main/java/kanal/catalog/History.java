@@ -42,14 +42,13 @@ public class History {
     @Transactional(readOnly = true)
     public Optional<Provider> provider(ProviderCode code, long number) {
         return entries.createQuery(
-                        "select r.document from RevisionEntry r where r.providerCode = :code and r.number <= :number"
-                                + " order by r.number desc",
-                        String.class)
+                        "from RevisionEntry where providerCode = :code and number <= :number order by number desc",
+                        RevisionEntry.class)
                 .setParameter("code", code.value())
                 .setParameter("number", number)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(json -> Document.readAgain("revision " + number, json));
+                .map(revision -> Document.readAgain("revision " + number, revision.document()));
     }
 }

@@ -1,7 +1,10 @@
 package kanal.catalog;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,7 +15,10 @@ import kanal.guide.Provider;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A change of the catalog: who made it, why, when, and the whole document that it resulted in; never changed itself. */
+/**
+ * A change of the catalog: who made it, why, when, and the document that it resulted in; never changed itself. A document
+ * that is much like an earlier whole one is kept as what is different.
+ */
 @Entity
 @Immutable
 @Table(name = "revision")
@@ -25,12 +31,19 @@ class RevisionEntry {
     private @Nullable String approvedBy;
     private String note;
     private Instant writtenAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "base")
+    private @Nullable RevisionEntry base;
+
+    /** The whole document, or a {@link LinePatch} of the base's. */
     private String document;
 
     @SuppressWarnings("NullAway.Init")
     protected RevisionEntry() {}
 
-    RevisionEntry(long number, Provider provider, Edit edit, Instant writtenAt) {
+    /** @param base an earlier one of the same provider that is whole; null for none */
+    RevisionEntry(long number, Provider provider, Edit edit, Instant writtenAt, @Nullable RevisionEntry base) {
         this.number = number;
         this.providerCode = provider.code().value();
         author = edit.author();
@@ -39,6 +52,11 @@ class RevisionEntry {
         // As exactly as both databases keep it
         this.writtenAt = writtenAt.truncatedTo(ChronoUnit.MICROS);
         document = Document.write(provider, DocumentFormat.JSON);
+        String patch = base == null ? document : LinePatch.between(base.stored(), document);
+        if (patch.length() < document.length() / 2) {
+            this.base = base;
+            document = patch;
+        }
     }
 
     long number() {
@@ -46,6 +64,11 @@ class RevisionEntry {
     }
 
     String document() {
+        return base == null ? document : LinePatch.apply(base.stored(), document);
+    }
+
+    /** Not private, since a base is loaded when this is asked for. */
+    String stored() {
         return document;
     }
 
@@ -59,6 +82,6 @@ class RevisionEntry {
                 Objects.requireNonNullElse(approvedBy, ""),
                 note,
                 writtenAt.toString(),
-                document);
+                document());
     }
 }

@@ -1,13 +1,16 @@
 package kanal.catalog;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.stream.LongStream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kanal.document.Document;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
@@ -19,7 +22,7 @@ import org.springframework.stereotype.Component;
 /**
  * The revisions as they are written and proved. They are the catalog; its rows only say the same in columns.
  *
- * <p>To be called by whoever has locked the catalog.
+ * <p>Each seal is checked once when it is new, and again in rounds. To be called by whoever has locked the catalog.
  */
 @Component
 class Revisions {
@@ -28,10 +31,22 @@ class Revisions {
     /** How many are read again at a time, since all of them may be gigabytes. */
     private static final int ROUND = 50;
 
+    /** One of so many of a provider is a whole document. */
+    private static final int WHOLE = 50;
+
     private final EntityManager entries;
     private final Clock clock;
     private final Chain chain;
-    private final Set<Long> altered = new ConcurrentSkipListSet<>();
+
+    /** The numbers of those that were found not to be what was written when they were last looked at. */
+    private final NavigableSet<Long> broken = new ConcurrentSkipListSet<>();
+
+    /** The last seal that was checked, and its link. */
+    private long checked;
+
+    private String link = "";
+
+    /** The revision at which the next round begins. */
     private long next = 1;
 
     Revisions(EntityManager entries, Clock clock, Chain chain) {
@@ -41,14 +56,38 @@ class Revisions {
     }
 
     void add(long number, Provider provider, Edit edit) {
-        RevisionEntry revision = new RevisionEntry(number, provider, edit, clock.instant());
+        RevisionEntry base = base(provider.code().value());
+        RevisionEntry revision = new RevisionEntry(number, provider, edit, clock.instant(), base);
         entries.persist(revision);
         seal(revision);
     }
 
+    /** The provider's last whole one; null when it is time for another, or when it is not what was written. */
+    private @Nullable RevisionEntry base(String code) {
+        List<RevisionEntry> whole = entries.createQuery(
+                        "from RevisionEntry where providerCode = :code and base is null order by number desc",
+                        RevisionEntry.class)
+                .setParameter("code", code)
+                .setMaxResults(1)
+                .getResultList();
+        if (whole.isEmpty()) {
+            return null;
+        }
+        RevisionEntry base = whole.get(0);
+        long later = entries.createQuery(
+                        "select count(r) from RevisionEntry r where r.providerCode = :code and r.number > :number",
+                        Long.class)
+                .setParameter("code", code)
+                .setParameter("number", base.number())
+                .getSingleResult();
+        return later + 1 < WHOLE && !broken.contains(base.number()) && isAsWritten(base.number()) ? base : null;
+    }
+
     /** Those of a Kanal that made no seals yet are taken as they are, once. */
     void sealOld(long revision) {
-        if (entries.find(SealEntry.class, revision) == null && seals().isEmpty() && chain.mayLackTheKey(revision)) {
+        if (entries.find(SealEntry.class, revision) == null
+                && seals(1, revision).isEmpty()
+                && chain.mayLackTheKey(revision)) {
             LOG.warn("The history has no seals yet; it is sealed as it is, up to revision {}", revision);
             entries.createQuery("from RevisionEntry order by number", RevisionEntry.class)
                     .getResultStream()
@@ -57,8 +96,7 @@ class Revisions {
     }
 
     private void seal(RevisionEntry revision) {
-        SealEntry before = entries.find(SealEntry.class, revision.number() - 1);
-        entries.persist(chain.seal(revision, before == null ? "" : before.link()));
+        entries.persist(chain.seal(revision, link(revision.number() - 1)));
     }
 
     /**
@@ -67,10 +105,7 @@ class Revisions {
      * @throws StoredCatalogException when none is
      */
     Guide guide(long revision) {
-        Set<Long> broken = broken(revision);
-        List<Provider> providers = codes(revision).stream()
-                .flatMap(code -> last(code, revision, broken).stream())
-                .toList();
+        List<Provider> providers = since(0, revision);
         if (providers.isEmpty()) {
             throw new StoredCatalogException(
                     "table revision",
@@ -81,36 +116,59 @@ class Revisions {
         return new Guide(revision, providers);
     }
 
-    /** Those that are not what was written, as far as that shows in their seals or was read again. */
-    Set<Long> broken(long revision) {
-        Set<Long> broken = new TreeSet<>(altered);
-        String before = "";
-        long last = 0;
-        for (SealEntry seal : seals()) {
-            if (!chain.follows(seal, before)) {
-                broken.add(seal.number());
-            }
-            before = seal.link();
-            last = seal.number();
-        }
-        // Its seal is gone, or a revision is, or one came from elsewhere
-        if (last != revision || count() != revision) {
-            broken.add(revision);
-        }
+    /** Of each provider that was changed after one revision and up to another, the last state that is proved. */
+    List<Provider> since(long after, long revision) {
+        return codes(after, revision).stream()
+                .flatMap(code -> last(code, after, revision).stream())
+                .toList();
+    }
+
+    /** Those that are not what was written, as far as they were looked at. */
+    Set<Long> broken() {
         return broken;
     }
 
-    /** Reads the last document of each provider again, and in turn all others. */
-    void readOn(long revision) {
-        codes(revision).forEach(code -> isAsWritten(before(code, revision)));
-        LongStream.range(next, next + ROUND)
-                .filter(number -> number <= revision)
-                .forEach(this::isAsWritten);
-        next = next + ROUND > revision ? 1 : next + ROUND;
+    /** Checks the seals that came since the last time; at the start that is all of them. */
+    void checkNew(long revision) {
+        if (checked < revision) {
+            checkLinks(checked + 1, revision, link);
+            checked = revision;
+            link = link(revision);
+        }
     }
 
-    private Optional<Provider> last(String code, long revision, Set<Long> broken) {
-        for (long number = before(code, revision); number > 0; number = before(code, number - 1)) {
+    /** Reads some of the history again, in turn all of it. */
+    void readOn(long revision) {
+        long first = next <= revision ? next : 1;
+        long last = Math.min(first + ROUND - 1, revision);
+        next = last < revision ? last + 1 : 1;
+        broken.subSet(first, true, last, true).clear();
+        checkLinks(first, last, link(first - 1));
+        for (long number = first; number <= last; number++) {
+            isAsWritten(number);
+        }
+        // Another seal was put in the place of the last one, or a revision came from elsewhere
+        if (checked <= revision && !link(checked).equals(link) || count() != revision) {
+            broken.add(revision);
+        }
+    }
+
+    /** Whether each seal is there, and bound to the one before it. */
+    private void checkLinks(long first, long last, String before) {
+        Map<Long, SealEntry> seals =
+                seals(first, last).stream().collect(Collectors.toMap(SealEntry::number, Function.identity()));
+        String expected = before;
+        for (long number = first; number <= last; number++) {
+            @Nullable SealEntry seal = seals.get(number);
+            if (seal == null || !chain.follows(seal, expected)) {
+                broken.add(number);
+            }
+            expected = seal == null ? "" : seal.link();
+        }
+    }
+
+    private Optional<Provider> last(String code, long after, long revision) {
+        for (long number = before(code, revision); number > after; number = before(code, number - 1)) {
             if (!broken.contains(number) && isAsWritten(number)) {
                 String document =
                         entries.getReference(RevisionEntry.class, number).document();
@@ -134,17 +192,30 @@ class Revisions {
     private boolean isAsWritten(long number) {
         @Nullable RevisionEntry revision = entries.find(RevisionEntry.class, number);
         @Nullable SealEntry seal = entries.find(SealEntry.class, number);
-        boolean is = revision != null && seal != null && seal.digest().equals(Chain.digest(revision));
-        if (is) {
-            altered.remove(number);
-        } else {
-            altered.add(number);
+        boolean is = revision != null && seal != null && says(revision, seal.digest());
+        if (!is) {
+            broken.add(number);
         }
         return is;
     }
 
-    private List<SealEntry> seals() {
-        return entries.createQuery("from SealEntry order by number", SealEntry.class)
+    private static boolean says(RevisionEntry revision, String digest) {
+        try {
+            return digest.equals(Chain.digest(revision));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | EntityNotFoundException noDocument) {
+            return false;
+        }
+    }
+
+    private String link(long number) {
+        @Nullable SealEntry seal = entries.find(SealEntry.class, number);
+        return seal == null ? "" : seal.link();
+    }
+
+    private List<SealEntry> seals(long first, long last) {
+        return entries.createQuery("from SealEntry where number between :first and :last", SealEntry.class)
+                .setParameter("first", first)
+                .setParameter("last", last)
                 .getResultList();
     }
 
@@ -154,11 +225,12 @@ class Revisions {
     }
 
     /** In the order in which they came. */
-    private List<String> codes(long revision) {
+    private List<String> codes(long after, long revision) {
         return entries.createQuery(
-                        "select r.providerCode from RevisionEntry r where r.number <= :upTo"
+                        "select r.providerCode from RevisionEntry r where r.number > :after and r.number <= :upTo"
                                 + " group by r.providerCode order by min(r.number)",
                         String.class)
+                .setParameter("after", after)
                 .setParameter("upTo", revision)
                 .getResultList();
     }

@@ -1,10 +1,12 @@
 package kanal.catalog;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import kanal.audit.Actor;
 import kanal.audit.Audit;
 import kanal.audit.AuditEvent;
@@ -12,67 +14,117 @@ import kanal.audit.Network;
 import kanal.catalog.Doubt.Differing;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The guide as rows, in which everything that is edited on its own can be asked for. */
+/**
+ * The guide as rows, in which everything that is edited on its own can be asked for. The rows of a provider are compared
+ * with its document whenever that is written or read, and those of all providers in rounds.
+ */
 @Component
 class Rows {
+    /** How many providers are compared at a time. */
+    private static final int ROUND = 50;
+
     private final EntityManager entries;
+    private final ProviderEntries providers;
     private final Audit audit;
 
-    Rows(EntityManager entries, Audit audit) {
+    /** What was found when a provider was last compared, by its code. */
+    private final SortedMap<String, Differing> differing = new ConcurrentSkipListMap<>();
+
+    /** The place in the guide at which the next round begins. */
+    private int next;
+
+    Rows(EntityManager entries, ProviderEntries providers, Audit audit) {
         this.entries = entries;
+        this.providers = providers;
         this.audit = audit;
     }
 
-    /** Makes them say what the provider says. Only rows that say something else than before are written. */
-    void put(Provider provider) {
-        List<ProviderEntry> all = providers();
-        Optional<ProviderEntry> row =
-                all.stream().filter(entry -> entry.isFor(provider.code())).findFirst();
-        ProviderEntry next = new ProviderEntry(row.map(Entry::position).orElse(all.size()), provider);
+    /**
+     * Makes them say what the provider says. Only rows that say something else than before are written.
+     *
+     * @param last the position of a provider that has no rows yet
+     */
+    void put(Provider provider, int last) {
+        Optional<ProviderEntry> row = providers.findByCode(provider.code().value());
+        ProviderEntry next = new ProviderEntry(row.map(Entry::position).orElse(last), provider);
         row.ifPresent(next::succeed);
-        entries.merge(next);
+        providers.save(next);
     }
 
     /**
      * As {@link #put}. Whatever the provider's rows said before, they say this now, and where that was not what the guide
      * says, it is audited.
      */
-    void write(Guide now, Provider next, String author) {
-        differing(now).stream()
-                .filter(differing -> differing.code().equals(next.code().value()))
-                .forEach(differing ->
-                        audit.write(new Actor(author, Network.NONE), AuditEvent.ROWS_RESTORED, differing.places()));
-        put(next);
+    void write(Guide now, Provider provider, String author) {
+        String code = provider.code().value();
+        compare(code, now.provider(provider.code()).orElse(null))
+                .ifPresent(found ->
+                        audit.write(new Actor(author, Network.NONE), AuditEvent.ROWS_RESTORED, found.places()));
+        put(provider, now.providers().size());
+        entries.flush();
+        entries.clear();
+        compare(code, provider).ifPresent(found -> {
+            throw new StoredCatalogException(found.places(), new IllegalStateException("not as written"));
+        });
     }
 
-    /** Makes them say what the guide says, and nothing else. */
+    /** Makes those that were found to differ say what the guide says. */
     void restore(Guide guide, Actor actor) {
-        List<Differing> differing = differing(guide);
-        if (!differing.isEmpty()) {
-            providers().stream().filter(row -> !isOf(guide, row)).forEach(entries::remove);
-            guide.providers().forEach(this::put);
-            audit.write(actor, AuditEvent.ROWS_RESTORED, new Doubt(differing, Set.of()).toString());
+        List<Differing> found = differing();
+        if (found.isEmpty()) {
+            return;
         }
+        for (Differing wrong : found) {
+            @Nullable Provider recorded = provider(guide, wrong.code());
+            if (recorded == null) {
+                providers.deleteByCode(wrong.code());
+            } else {
+                put(recorded, guide.providers().size());
+            }
+            entries.flush();
+            entries.clear();
+            compare(wrong.code(), recorded);
+        }
+        audit.write(actor, AuditEvent.ROWS_RESTORED, new Doubt(found, Set.of()).toString());
     }
 
-    /** The providers of which the rows say something else than the guide. */
-    List<Differing> differing(Guide guide) {
-        List<Differing> differing = new ArrayList<>();
-        List<ProviderEntry> rows = providers();
-        for (Provider provider : guide.providers()) {
-            rows.stream()
-                    .filter(row -> row.isFor(provider.code()))
-                    .findFirst()
-                    .map(row -> compared(provider, row))
-                    .orElseGet(() -> Optional.of(new Differing(provider.code().value(), provider, null, "")))
-                    .ifPresent(differing::add);
+    /** The providers of which the rows say something else than the guide, as far as they were compared. */
+    List<Differing> differing() {
+        return List.copyOf(differing.values());
+    }
+
+    /**
+     * Finds out whether a provider's rows say something else than its document.
+     *
+     * @param recorded what the history says; null where it knows no such provider
+     */
+    Optional<Differing> compare(String code, @Nullable Provider recorded) {
+        Optional<ProviderEntry> row = providers.findByCode(code);
+        Optional<Differing> found = recorded == null
+                ? row.map(unknown -> new Differing(code, null, null, ""))
+                : row.map(known -> compared(recorded, known))
+                        .orElseGet(() -> Optional.of(new Differing(code, recorded, null, "")));
+        found.ifPresentOrElse(wrong -> differing.put(code, wrong), () -> differing.remove(code));
+        return found;
+    }
+
+    /** Compares some of the providers, in turn all of them, and looks for rows of providers that there are not. */
+    void compareOn(Guide guide) {
+        List<Provider> all = guide.providers();
+        int first = next < all.size() ? next : 0;
+        int last = Math.min(first + ROUND, all.size());
+        next = last < all.size() ? last : 0;
+        for (Provider provider : all.subList(first, last)) {
+            compare(provider.code().value(), provider);
+            entries.clear();
         }
-        rows.stream()
-                .filter(row -> !isOf(guide, row))
-                .forEach(row -> differing.add(new Differing(row.key(), null, null, "")));
-        return differing;
+        Set<String> strange = new HashSet<>(providers.codes());
+        strange.addAll(differing.keySet());
+        all.forEach(provider -> strange.remove(provider.code().value()));
+        strange.forEach(code -> compare(code, null));
     }
 
     private static Optional<Differing> compared(Provider provider, ProviderEntry row) {
@@ -86,12 +138,10 @@ class Rows {
         }
     }
 
-    private List<ProviderEntry> providers() {
-        return entries.createQuery("from ProviderEntry order by position", ProviderEntry.class)
-                .getResultList();
-    }
-
-    private static boolean isOf(Guide guide, ProviderEntry row) {
-        return guide.providers().stream().map(Provider::code).anyMatch(row::isFor);
+    private static @Nullable Provider provider(Guide guide, String code) {
+        return guide.providers().stream()
+                .filter(provider -> provider.code().value().equals(code))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -17,6 +17,8 @@ public final class DaysToCome {
     private DaysToCome() {}
 
     /**
+     * Refuses a change that adds a day which has not come yet.
+     *
      * @param today anywhere; elsewhere it may be tomorrow
      * @throws DocumentException at the first such day that was not there before
      */

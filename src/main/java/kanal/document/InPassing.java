@@ -13,7 +13,11 @@ import kanal.guide.Provider;
 public final class InPassing {
     private InPassing() {}
 
-    /** @throws DocumentException at the first such door that is offered, and was not offered like that before */
+    /**
+     * Refuses a change that adds such a door.
+     *
+     * @throws DocumentException at the first such door that is offered, and was not offered like that before
+     */
     public static void refuse(Provider before, Provider after) {
         Offered was = Offered.by(before);
         Offered is = Offered.by(after);

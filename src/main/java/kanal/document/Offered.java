@@ -25,7 +25,11 @@ import org.jspecify.annotations.Nullable;
 public record Offered(Map<String, Address> doors, Set<String> contacts) {
     private static final Pattern MENTION = Pattern.compile("\\{@([^{}]*)}");
 
-    /** @param provider null for none, which offers nothing */
+    /**
+     * What that provider offers.
+     *
+     * @param provider null for none, which offers nothing
+     */
     public static Offered by(@Nullable Provider provider) {
         Map<String, Address> doors = new LinkedHashMap<>();
         for (Channel channel : provider == null ? List.<Channel>of() : provider.channels()) {

@@ -18,7 +18,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class OldPlaces {
     private OldPlaces() {}
 
-    /** @param authority whose channels they are; null for the provider's own */
+    /**
+     * The narrowest places around what those channels offer.
+     *
+     * @param authority whose channels they are; null for the provider's own
+     */
     public static List<Place> of(@Nullable String authority, List<Channel> channels) {
         Map<String, Place> places = new LinkedHashMap<>();
         channels.stream()

@@ -22,7 +22,11 @@ public final class ProviderTree {
         return new ProviderTree(Document.tree(provider));
     }
 
-    /** @throws DocumentException when the tree is none, with the place */
+    /**
+     * The provider that the tree makes.
+     *
+     * @throws DocumentException when the tree is none, with the place
+     */
     public Provider toProvider() {
         return Document.read("catalog", root);
     }
@@ -46,7 +50,11 @@ public final class ProviderTree {
         return lists;
     }
 
-    /** @throws UnknownPartException when there is no such list */
+    /**
+     * The list of that kind within that parent.
+     *
+     * @throws UnknownPartException when there is no such list
+     */
     public PartList list(PartKind kind, String parent) {
         return Optional.ofNullable(lists(kind).get(parent))
                 .orElseThrow(() -> new UnknownPartException(kind + " " + parent));
@@ -108,7 +116,11 @@ public final class ProviderTree {
                 .forEach(said -> there.set(said.getKey(), said.getValue().deepCopy()));
     }
 
-    /** @param after the sibling that it follows; null for the end */
+    /**
+     * Adds a part to a list.
+     *
+     * @param after the sibling that it follows; null for the end
+     */
     public void add(PartKind kind, String parent, @Nullable String after, ObjectNode part) {
         list(kind, parent).add(after, part);
     }

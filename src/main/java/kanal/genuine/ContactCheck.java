@@ -19,13 +19,15 @@ import kanal.text.Contact;
 import kanal.text.Glyphs;
 import kanal.text.PastedText;
 import kanal.text.PostalAddress;
+import kanal.text.Telephone;
+import kanal.text.Telephones;
 
 /** Says of contacts whether they are genuine, by what one guide knows; safe to share between threads. */
 public final class ContactCheck {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
-    /** What numbers are for, in the words of those who give them. */
-    private static final Set<String> OF_NUMBERS = Set.of("wa", "whatsapp", "chat", "cs", "sms");
+    /** What mobile numbers are for, in the words of those who give them. */
+    private static final Set<String> OF_CHATS = Set.of("wa", "whatsapp", "chat", "cs", "sms");
 
     private final KnownAddresses known;
 
@@ -102,10 +104,21 @@ public final class ContactCheck {
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toCollection(HashSet::new));
         Address address = holder.address();
-        if (address != null && address.kind() == Kind.PHONE) {
-            words.addAll(OF_NUMBERS);
+        if (channel != null && address != null && address.kind() == Kind.PHONE) {
+            // Of several companies in one channel each has its own numbers, which their codes name
+            channel.addresses().stream()
+                    .flatMap(ContactCheck::wordsOfCode)
+                    .filter(word -> wordsOfCode(address).noneMatch(word::equals))
+                    .forEach(words::remove);
+            if (Telephones.waysToWrite(address.value().en(), Optional.empty()).anyMatch(Telephone::isAnybodys)) {
+                words.addAll(OF_CHATS);
+            }
         }
         return words;
+    }
+
+    private static Stream<String> wordsOfCode(Address address) {
+        return BETWEEN_WORDS.splitAsStream(address.code().toString());
     }
 
     private Finding finding(Contact contact, boolean namesProvider) {

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * warning against it ("never send your code"), and what somebody tells of themselves ("I sent 500,000"), is no demand.
  */
 final class Demands {
-    private static final Pattern CODE = Pattern.compile(
-            "\\bk[o0]de(?:nya)?\\b|\\bcode\\b|\\b[o0]\\W{0,2}t\\W{0,2}p(?:nya)?\\b|\\bp[i1]n(?:nya)?\\b|\\bpassw[o0]rd\\b|\\bpasscode\\b|\\bsandi\\b|\\bcv[vc]2?\\b|\\bnomor kartu\\b|\\bcard number\\b|\\bfoto ktp\\b|\\bselfie\\b|\\b(?:6|enam|six)[ -]digit");
+    // Each begins as its words do, so that a long text is passed over quickly
+    private static final Pattern CODE = Pattern.compile("(?=[06a-z])(?<![0-9a-z_])(?:"
+            + "(?:k[o0]de(?:nya)?|code|[o0]\\W{0,2}t\\W{0,2}p(?:nya)?|p[i1]n(?:nya)?|passw[o0]rd|passcode|sandi|cv[vc]2?|nomor kartu"
+            + "|card number|foto ktp|selfie)\\b|(?:6|enam|six)[ -]digit)");
 
     private static final Pattern GIVE = Pattern.compile(
             "\\b(?:kirim(?:kan|in)?|krm|kasih(?:kan|in)?|beri(?:kan|tahu|tahukan)?|bagi(?:kan|in)?|sebut(?:kan|in)?|infokan"
@@ -19,38 +21,45 @@ final class Demands {
                     + "|submit|berapa|minta(?! (?:kode|code|otp) (?:baru|ulang|lewat|melalui|lain))"
                     + "|(?:salah|keliru|sengaja) (?:kirim|ngirim|mengirim|masuk)\\w*|accidentally|by mistake|mistakenly)\\b");
 
-    private static final Pattern PAY = Pattern.compile(
-            "\\b(?:bayar(?:kan|lah)?|melakukan pembayaran|lakukan pembayaran|transfer(?:kan)?|tf|trf|kirim(?:kan|in)?|setor(?:kan)?|lunasi"
-                    + "|top ?-?up|isi(?:kan)?|beli(?:kan)?|pay|send|deposit|buy|biaya|fee)\\b");
+    private static final Pattern PAY = Pattern.compile("(?=[06a-z])(?<![0-9a-z_])(?:"
+            + "(?:bayar(?:kan|lah)?|melakukan pembayaran|lakukan pembayaran|transfer(?:kan)?|tf|trf|kirim(?:kan|in)?|setor(?:kan)?|lunasi"
+            + "|top ?-?up|isi(?:kan)?|beli(?:kan)?|pay|send|deposit|buy|biaya|fee)\\b)");
 
     private static final Pattern MONEY = Pattern.compile(
             "\\brp\\W{0,2}\\d|\\bidr\\b|\\d\\W{0,2}(?:ribu|rb|juta|jt|k)\\b|\\$ ?\\d|\\b\\d{1,3}\\.\\d{3}\\b"
                     + "|\\b(?:uang|duit|dana|saldo|pulsa|deposit|rekening|pajak|money|usd|gift ?cards?|vouchers?|bitcoin|btc|crypto)\\b"
                     + "|(?<=.)\\b(?:biaya|fee|payment)\\b");
 
-    private static final Pattern APP = Pattern.compile(
-            "\\bapk\\b|\\b(?:aplikasi|app) (?:ini|berikut|di bawah|terlampir|below|attached)|\\b(?:this|attached) app\\b");
+    private static final Pattern APP = Pattern.compile("(?=[06a-z])(?<![0-9a-z_])(?:"
+            + "apk\\b|(?:aplikasi|app) (?:ini|berikut|di bawah|terlampir|below|attached)|(?:this|attached) app\\b)");
 
     private static final Pattern INSTALL = Pattern.compile(
             "\\b(?:pasang|instal|install|unduh|download|buka|klik|open|run|jalankan|perbarui|update)\\b");
 
     /** Ways to let somebody else in; the word for linked devices alone is none, people are told to look there. */
     private static final Pattern LET_IN = Pattern.compile(
-            "\\banydesk\\b|\\bteam ?viewer\\b|\\bquick ?support\\b|\\brustdesk\\b|\\b(?:bagikan|share) (?:layar|(?:your )?screen)\\b"
-                    + "|\\b(?:scan|pindai) (?:kode )?qr(?: code)? (?:ini|berikut|untuk verifikasi|below)\\b|\\bscan this qr\\b"
-                    + "|\\b(?:masukkan|ketik|enter) (?:kode|the code|code)\\b[^.!?\\n]{0,40}\\b(?:perangkat tertaut|linked devices?)\\b"
-                    + "|\\b(?:perangkat tertaut|linked devices?)\\b[^.!?\\n]{0,40}\\b(?:masukkan|ketik|enter) (?:kode|the code|code)\\b");
+            "(?=[06a-z])(?<![0-9a-z_])(?:"
+                    + "(?:anydesk|team ?viewer|quick ?support|rustdesk)\\b|(?:bagikan|share) (?:layar|(?:your )?screen)\\b"
+                    + "|(?:scan|pindai) (?:kode )?qr(?: code)? (?:ini|berikut|untuk verifikasi|below)\\b|scan this qr\\b"
+                    + "|(?:masukkan|ketik|enter) (?:kode|the code|code)\\b[^.!?\\n]{0,40}\\b(?:perangkat tertaut|linked devices?)\\b"
+                    + "|(?:perangkat tertaut|linked devices?)\\b[^.!?\\n]{0,40}\\b(?:masukkan|ketik|enter) (?:kode|the code|code)\\b)");
+
+    /** Commands to an operator that send this telephone's calls elsewhere; a number follows, which is blanked where it was read. */
+    private static final Pattern FORWARD = Pattern.compile(
+            "(?=[*%sb\\u2217\\u204e\\u2731\\u066d])(?:(?:[*\\u2217\\u204e\\u2731\\u066d]|%2a|\\bbintang\\b|\\bstar\\b) ?){1,2}(?:2 ?1|6 ?[127]|0 ?0 ?[24]|4 ?0 ?1) ?"
+                    + "(?:[*\\u2217\\u204e\\u2731\\u066d]|%2a|bintang\\b|star\\b)(?= {7}| ?[+(]?(?:\\d[ .-]?){3})");
 
     private static final Pattern ANYTHING = Pattern.compile("(?s).");
 
-    private static final Pattern PRIZE = Pattern.compile(
-            "\\b(?:pemenang|menang|memenangkan|hadiah|undian|giveaway|won|winner|prizes?|lottery|lotre|jackpot)\\b");
+    private static final Pattern PRIZE = Pattern.compile("(?=[06a-z])(?<![0-9a-z_])(?:"
+            + "(?:pemenang|menang|memenangkan|hadiah|undian|giveaway|won|winner|prizes?|lottery|lotre|jackpot)\\b)");
 
     private static final Pattern CLAIM = Pattern.compile(
             "\\b(?:selamat|klaim|claim|ambil|congratulations|congrats|terpilih|mendapat(?:kan)?|beruntung|lucky|selected)\\b");
 
     private static final Pattern CLOSE = Pattern.compile(
-            "\\b(?:di|ter|mem|me|pem|pen|pe)?(?:blokir|nonaktif|non-?aktif|hapus|tutup|beku|suspen|deactivat|delet|block|terminat|disabl|banned|closed)");
+            "(?=[06a-z])(?<![0-9a-z_])(?:"
+                    + "(?:di|ter|mem|me|pem|pen|pe)?(?:blokir|nonaktif|non-?aktif|hapus|tutup|beku|suspen|deactivat|delet|block|terminat|disabl|banned|closed))");
 
     private static final Pattern DEADLINE = Pattern.compile(
             "\\b\\d{1,2} ?(?:x|×) ?24 ?jam\\b|\\b\\d{1,2} ?(?:jam|menit|hours?|hrs|minutes?)\\b|\\b[1-3] ?(?:hari|days?)\\b|\\bhari ini\\b|\\btoday\\b|\\bsekarang juga\\b");
@@ -86,6 +95,7 @@ final class Demands {
             new Demand(Reason.ASKS_FOR_MONEY, PAY, MONEY, null, true, true),
             new Demand(Reason.ASKS_TO_INSTALL, APP, INSTALL, null, false, true),
             new Demand(Reason.ASKS_TO_LET_IN, LET_IN, ANYTHING, null, true, false),
+            new Demand(Reason.FORWARDS_CALLS, FORWARD, ANYTHING, null, true, false),
             new Demand(Reason.PROMISES_A_PRIZE, PRIZE, CLAIM, null, true, false),
             new Demand(Reason.THREATENS, CLOSE, DEADLINE, COMING, true, false));
 

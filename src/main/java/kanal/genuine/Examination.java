@@ -1,7 +1,6 @@
 package kanal.genuine;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import kanal.guide.Grade;
 import kanal.guide.Place.Holder;
 import kanal.text.AppLink;
@@ -38,9 +37,7 @@ record Examination(
 
     /** What the contact is, lies in or is made to look like. */
     Optional<Counterpart> counterpart() {
-        return Stream.of(Optional.ofNullable(listed), Optional.ofNullable(lies), looks().imitated())
-                .flatMap(Optional::stream)
-                .findFirst();
+        return Optional.ofNullable(listed).or(() -> Optional.ofNullable(lies)).or(() -> looks().imitated());
     }
 
     /** What it is made to look like. */

@@ -60,8 +60,18 @@ record Likeness(Degree degree, Counterpart model) {
                 : Stream.empty();
     }
 
+    /** One letter that is added, left out, changed or swapped with its neighbour leaves a third of the word as it is. */
+    private static boolean hasAThird(String text, String word) {
+        int third = word.length() / 3;
+        return text.contains(word.substring(0, third))
+                || text.contains(word.substring(third, 2 * third))
+                || text.contains(word.substring(2 * third));
+    }
+
     private static boolean isClose(List<String> parts, String joined, String brand) {
-        return EditDistance.within(joined, brand) <= 1
-                || parts.stream().anyMatch(part -> EditDistance.between(part, brand) <= 2);
+        return (hasAThird(joined, brand) && EditDistance.within(joined, brand) <= 1)
+                || parts.stream()
+                        .filter(part -> Math.abs(part.length() - brand.length()) <= 2)
+                        .anyMatch(part -> EditDistance.between(part, brand) <= 2);
     }
 }

@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** Words by which people tell of themselves, so that a text is theirs and speaks for no provider. */
 final class PersonsWords {
-    private static final Pattern OWN = Pattern.compile("\\b(?:saya|sy|aku|ak|gw|gue|gua|ku|i|i'm|my|me)\\b");
+    private static final Pattern OWN =
+            Pattern.compile("(?=[agikms])\\b(?:saya|sy|aku|ak|gw|gue|gua|ku|i|i'm|my|me)\\b");
 
     private PersonsWords() {}
 

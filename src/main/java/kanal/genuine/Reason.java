@@ -119,6 +119,8 @@ public enum Reason implements Coded {
     ASKS_TO_INSTALL(NOT_GENUINE),
     /** The message asks to link a device, to scan a code or to share the screen. */
     ASKS_TO_LET_IN(NOT_GENUINE),
+    /** A command for the telephone that sends its calls, and with them the code, to somebody else. */
+    FORWARDS_CALLS(NOT_GENUINE),
     /** The message promises a prize. */
     PROMISES_A_PRIZE(NOT_GENUINE),
     /** The message threatens with a deadline. */

@@ -33,6 +33,7 @@ public record Channel(
         @Nullable LocalText retired,
         @Nullable ChannelCode instead) {
     public Channel {
+        Slug.checkOfPage(code.value());
         pros = List.copyOf(pros);
         cons = List.copyOf(cons);
         tips = List.copyOf(tips);

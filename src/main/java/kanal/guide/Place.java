@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  *   <li>a domain: {@code whatsapp.com}, with all its subdomains and every mailbox at them;
  *   <li>a host with the beginning of a path, by whole segments: {@code facebook.com/whatsapp}. It is that host alone,
  *       also as {@code www.} and {@code m.}; a star stands for any one segment: {@code apps.apple.com/*}{@code
- *       /app/id310633997};
+ *       /app/id310633997}, and number signs for as many figures, with which the page ends: {@code
+ *       v.whatsapp.com/######};
  *   <li>the same with the part of the query that names the page: {@code
  *       play.google.com/store/apps/details?id=com.whatsapp};
  *   <li>a handle: {@code @whatsapp}.

@@ -35,6 +35,7 @@ public record Problem(
         @Nullable LocalText retired,
         @Nullable ProblemCode instead) {
     public Problem {
+        Slug.checkOfPage(code.value());
         warnings = List.copyOf(warnings);
         selfHelp = List.copyOf(selfHelp);
         tutorial = List.copyOf(tutorial);

@@ -30,6 +30,7 @@ public record Provider(
         List<Claim> claims) {
     /** @throws IllegalArgumentException naming the place, when something is there twice or refers to what is not there */
     public Provider {
+        Slug.checkOfPage(code.value());
         brandWords = Check.brandWords(brandWords);
         places = List.copyOf(places);
         authorities = List.copyOf(authorities);

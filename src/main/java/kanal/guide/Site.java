@@ -22,8 +22,11 @@ record Site(String host, List<String> path, List<String> query) {
     private static final Pattern PART = Pattern.compile("[A-Za-z0-9_.-]*+(?:=[^;]*+)?+");
 
     private static final Pattern PLACE = Pattern.compile("(?<host>[a-z0-9.-]++)"
-            + "(?<path>(?:/(?:\\*(?=/)|(?!\\.{1,2}(?:[/?]|$))[a-z0-9._~@+,!-]++))*+)"
+            + "(?<path>(?:/(?:\\*(?=/)|#{1,12}(?![/?])|(?!\\.{1,2}(?:[/?]|$))[a-z0-9._~@+,!-]++))*+)"
             + "(?:\\?(?<query>[a-z0-9_-]++=[a-z0-9._-]++))?+");
+
+    /** With a hyphen in the middle of a code, as people are shown it. */
+    private static final Pattern FIGURE = Pattern.compile("(?<=[0-9])-?[0-9]|[0-9]");
 
     Site {
         path = List.copyOf(path);
@@ -93,6 +96,8 @@ record Site(String host, List<String> path, List<String> query) {
                 || (!path.isEmpty()
                         && isHost(page.host)
                         && isPath(page.path)
+                        && (!isOfFigures(path.get(path.size() - 1))
+                                || (page.path.size() == path.size() && page.query.isEmpty()))
                         && query.stream().allMatch(page::isNamedBy));
     }
 
@@ -110,11 +115,20 @@ record Site(String host, List<String> path, List<String> query) {
             return false;
         }
         for (int i = 0; i < path.size(); i++) {
-            if (!path.get(i).equals("*") && !path.get(i).equals(other.get(i))) {
+            if (!isSegment(path.get(i), other.get(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isSegment(String own, String other) {
+        return own.equals("*")
+                || own.equals(isOfFigures(own) ? FIGURE.matcher(other).replaceAll("#") : other);
+    }
+
+    private static boolean isOfFigures(String segment) {
+        return segment.startsWith("#");
     }
 
     /** Of two parts of one name nobody knows which one counts. */

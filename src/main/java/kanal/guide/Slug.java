@@ -1,10 +1,35 @@
 package kanal.guide;
 
+import java.util.Set;
+
 /** The one shape of every code in the guide: short, lower-case, safe in a URL. */
 final class Slug {
     private static final int LONGEST = 64;
 
+    /** Parts of pages' addresses, behind a language, a provider or a problem. */
+    private static final Set<String> OF_PAGES = Set.of(
+            "about",
+            "admin",
+            "api",
+            "channels",
+            "check",
+            "help",
+            "letter",
+            "login",
+            "plain",
+            "privacy",
+            "results",
+            "search",
+            "suggestion");
+
     private Slug() {}
+
+    /** Refuses a code that would be taken for another page where it stands in a page's address. */
+    static void checkOfPage(String code) {
+        if (OF_PAGES.contains(code)) {
+            throw new IllegalArgumentException("The word is a part of pages' addresses: '" + code + "'");
+        }
+    }
 
     static String check(String value) {
         if (value.isEmpty() || value.length() > LONGEST || !value.matches("[a-z0-9]+(-[a-z0-9]+)*+")) {

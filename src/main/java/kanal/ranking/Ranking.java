@@ -48,7 +48,11 @@ public record Ranking(
                 .mapToObj(i -> Recommendation.of(places.get(i), places.subList(0, i)))
                 .toList();
         return new Ranking(
-                situation, recommendations, sieve.setAside(), Plan.of(recommendations), chanceOverall(recommendations));
+                situation,
+                recommendations,
+                sieve.setAside(),
+                Plan.of(problem.code(), recommendations),
+                chanceOverall(recommendations));
     }
 
     private static double chanceOverall(List<Recommendation> recommendations) {

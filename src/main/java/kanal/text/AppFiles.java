@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 /** Files that install or run something when they are opened, by the ending of their names. */
 final class AppFiles {
     private static final Pattern NAME = Pattern.compile(
-            "(?i)(?s).*[\\p{L}\\p{N}_)\\]-]\\.(?:apk|apks|apkm|xapk|aab|exe|msi|scr|bat|cmd|vbs|ps1|jar|dmg|pkg|ipa|mobileconfig)");
+            "(?i)(?<=[\\p{L}\\p{N}_)\\]-])\\.(?:apk|apks|apkm|xapk|aab|exe|msi|scr|bat|cmd|vbs|ps1|jar|dmg|pkg|ipa|mobileconfig)\\z");
 
     private AppFiles() {}
 
     static boolean isOne(String nameOrPath) {
-        return NAME.matcher(nameOrPath).matches();
+        return NAME.matcher(nameOrPath).find();
     }
 }

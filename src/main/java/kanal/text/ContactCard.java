@@ -22,25 +22,54 @@ final class ContactCard implements VObjectDataListener {
     private static final Pattern CARD = Pattern.compile("(?ims)^\\h*+BEGIN:VCARD\\b.*?(?:^\\h*+END:VCARD\\b|\\z)");
 
     /** What phones show nobody and open nowhere. */
-    private static final Set<String> SILENT = Set.of(
-            "BEGIN", "END", "VERSION", "PRODID", "REV", "CLASS", "GEO", "TZ", "LANG", "MAILER", "BDAY", "ANNIVERSARY");
+    private static final Set<String> SILENT =
+            Set.of("VERSION", "PRODID", "REV", "CLASS", "TZ", "LANG", "MAILER", "BDAY", "ANNIVERSARY", "UID");
 
-    /** Pictures and keys, which are shown or opened only where they are links. */
-    private static final Set<String> FILES = Set.of("PHOTO", "LOGO", "SOUND", "KEY", "UID");
+    /** Places, pictures and keys, of which nobody reads here what a tap would show. */
+    private static final Set<String> UNREAD = Set.of("GEO", "PHOTO", "LOGO", "SOUND", "KEY");
+
+    /** Days, times and random numbers by which programs know a card. */
+    private static final Pattern OF_PROGRAMS = Pattern.compile(
+            "(?i)(?:urn:uuid:)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+                    + "|(?<![\\d-])(?:19|20)\\d\\d-?[01]\\d-?[0-3]\\d(?:T[0-9:.]{4,15}+(?:Z|[+-]\\d{2}:?\\d{2})?)?(?![\\d-])");
+
+    private static final Pattern LIKE_A_CONTACT =
+            Pattern.compile("[@＠]|:/|\\d(?:[^\\p{L}\\d]{0,3}\\d){6}|[\\p{L}\\d-]\\.(?!Inc\\.)\\p{L}{2}");
+
+    /** What a number or mailbox is said to be for; other words of a person's are shown, and read. */
+    private static final Set<String> KINDS = Set.of(
+            "home",
+            "work",
+            "cell",
+            "mobile",
+            "voice",
+            "pref",
+            "fax",
+            "msg",
+            "pager",
+            "internet",
+            "text",
+            "video",
+            "iphone",
+            "main",
+            "other",
+            "dom",
+            "intl",
+            "postal",
+            "parcel",
+            "car",
+            "textphone",
+            "x400",
+            "base64",
+            "quoted-printable");
+
+    /** What a parameter says of how a value is written. */
+    private static final Pattern TECHNICAL_VALUE = Pattern.compile(
+            "(?i)[a-z]{1,30}(?:[-/][a-z]{1,12}){0,3}|x-[a-z-]{1,20}|utf-?8|utf-16|iso-8859-\\d{1,2}|windows-125\\d|[0-9]{1,3}(?:\\.[0-9])?");
 
     /** How a value is written and what it is for; all other parameters are values themselves. */
     private static final Set<String> TECHNICAL = Set.of(
-            "TYPE",
-            "VALUE",
-            "ENCODING",
-            "CHARSET",
-            "PREF",
-            "LANGUAGE",
-            "MEDIATYPE",
-            "ALTID",
-            "PID",
-            "INDEX",
-            "CALSCALE");
+            "VALUE", "ENCODING", "CHARSET", "PREF", "LANGUAGE", "MEDIATYPE", "ALTID", "PID", "INDEX", "CALSCALE");
 
     /** An Android phone's name for what a value is: {@code vnd.android.cursor.item/nickname}; and Apple's own labels. */
     private static final Pattern NAME_OF_KIND =
@@ -71,18 +100,19 @@ final class ContactCard implements VObjectDataListener {
     @Override
     public void onProperty(VObjectProperty property, Context context) {
         String name = property.getName().toUpperCase(Locale.ROOT);
-        if (!SILENT.contains(name)) {
-            addValue(name, property.getValue());
-            property.getParameters()
-                    .forEach(parameter ->
-                            parameter.getValue().forEach(value -> addParameter(parameter.getKey(), value)));
-        }
+        addValue(name, property.getValue());
+        property.getParameters()
+                .forEach(parameter -> parameter.getValue().forEach(value -> addParameter(parameter.getKey(), value)));
     }
 
     /** @param name null for one that stands there without a name, as the kinds of vCard 2.1 do */
     private void addParameter(@Nullable String name, String value) {
-        if (name != null && !TECHNICAL.contains(name)) {
-            add(name.equals(CHAT_NUMBER) ? "+" + value : value);
+        boolean isOfKind = name == null || name.equals("TYPE");
+        boolean isSilent = isOfKind
+                ? KINDS.contains(value.toLowerCase(Locale.ROOT))
+                : TECHNICAL.contains(name) && TECHNICAL_VALUE.matcher(value).matches();
+        if (!isSilent) {
+            add(CHAT_NUMBER.equals(name) ? "+" + value : value);
         }
     }
 
@@ -96,16 +126,35 @@ final class ContactCard implements VObjectDataListener {
     }
 
     @Override
-    public void onComponentBegin(String name, Context context) {}
+    public void onComponentBegin(String name, Context context) {
+        addOther(name);
+    }
 
     @Override
-    public void onComponentEnd(String name, Context context) {}
+    public void onComponentEnd(String name, Context context) {
+        addOther(name);
+    }
 
     @Override
-    public void onVersion(String value, Context context) {}
+    public void onVersion(String value, Context context) {
+        addOther(value);
+    }
+
+    /** What nobody is to see, where it is not what programs write there. */
+    private void addOther(String value) {
+        String other = OF_PROGRAMS.matcher(value).replaceAll("");
+        if (!Glyphs.isAscii(other) || LIKE_A_CONTACT.matcher(other).find()) {
+            add(value);
+        }
+    }
 
     private void addValue(String name, String value) {
-        if (FILES.contains(name) && !value.contains("://")) {
+        if (UNREAD.contains(name)
+                || (name.equals("UID") && !OF_PROGRAMS.matcher(value).matches())) {
+            add(name);
+        }
+        if (UNREAD.contains(name) || SILENT.contains(name)) {
+            addOther(value);
             return;
         }
         String kindless = NAME_OF_KIND.matcher(value).replaceAll("");

@@ -23,20 +23,26 @@ final class ContactReader {
     private static final Pattern APP_NAME = Pattern.compile("(?:com|org|net|io|id|co)(?:\\.[a-z0-9_]{1,60}+){1,5}");
 
     private static final String STORE = "//play.google.com/store/apps/details?id=";
+    /** A link to an app in whatever store a telephone has, and nothing more. */
+    private static final Pattern MARKET = Pattern.compile("market://details\\?id=([A-Za-z0-9_.]{1,200})");
+
     private static final Pattern NO_HOST = Pattern.compile("[/\\\\:]*+");
-    private static final Pattern LABEL = Pattern.compile("[\\p{L}\\p{N}_()-]{1,30}[:=：]{1,2}(?=[^/\\\\])");
+    private static final Pattern LABEL = Pattern.compile("(?:MATMSG:)?[\\p{L}\\p{N}_()-]{1,30}[:=：]{1,2}(?=[^/\\\\])");
 
     private ContactReader() {}
 
     /** @param alone whether nothing else was pasted, so that it is certainly meant as a contact */
     static List<Contact> read(Piece piece, boolean alone) {
         Matcher label = LABEL.matcher(piece.text());
-        boolean hasScheme = BARE_SCHEME
+        return label.lookingAt() && !hasScheme(piece)
+                ? unlabelled(piece.without(label.end()), alone)
+                : unlabelled(piece, alone);
+    }
+
+    private static boolean hasScheme(Piece piece) {
+        return BARE_SCHEME
                 .matcher(Glyphs.folded(piece.text()).toLowerCase(Locale.ROOT))
                 .lookingAt();
-        return hasScheme || !label.lookingAt()
-                ? unlabelled(piece, alone)
-                : unlabelled(piece.without(label.end()), alone);
     }
 
     private static List<Contact> unlabelled(Piece piece, boolean alone) {
@@ -46,6 +52,10 @@ final class ContactReader {
         if (bare.lookingAt()) {
             String scheme = bare.group(1);
             return withScheme(piece, folded, scheme);
+        }
+        Matcher market = MARKET.matcher(folded);
+        if (market.matches()) {
+            return List.of(LinkReader.read(piece, signs(piece), STORE + market.group(1)));
         }
         if (SCHEME.matcher(lower).lookingAt()) {
             return List.of(appLink(piece, folded));

@@ -16,11 +16,17 @@ import java.util.regex.Pattern;
 final class DisguisedNumbers {
     private static final Map<String, Character> WORDS = words();
 
-    private static final Pattern WORD = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:nol|kosong|zero|satu|one|dua|two|tiga|three|empat|four|lima|five|enam|six|tujuh|seven|delapan|eight|sembilan|nine)(?![\\p{L}])");
+    private static final Pattern WORD = Pattern.compile("(?=[a-z])(?<![\\p{L}\\d])(?:nol|nul|kosong|zero|oh|naught"
+            + "|satu|one|dua|two|tiga|three|empat|four|lima|five|enam|six|tujuh|seven|delapan|dalapan|lapan|eight"
+            + "|sembilan|salapan|nine|niner)(?![\\p{L}])");
 
-    /** Letters that are drawn like 0 and 1 among digits. */
-    private static final Pattern DRAWN = Pattern.compile("(?<![\\p{L}\\d])[oil\\d](?:[ .-]?[oil\\d]){6,24}+(?!\\p{L})");
+    /** Letters that are drawn like digits among them: these three may be most of a number, the others a few of it. */
+    private static final Pattern DRAWN = Pattern.compile(
+            "(?=[oilzasbg\\d])(?<![\\p{L}\\d])"
+                    + "(?:[oil\\d](?:[ .-]?[oil\\d]){6,24}+|(?=(?:[^\\d\\n]{0,3}\\d){5})[oilzasbg\\d](?:[ .-]?[oilzasbg\\d]){9,15}+)(?!\\p{L})");
+
+    private static final String LETTERS = "oilzasbg";
+    private static final String DIGITS = "01124589";
 
     /** Words for digits are long, so that what stands between two digits may be the rest of one: blanks. */
     private static final Pattern RUN = Pattern.compile("\\+?\\d(?:[^\\p{L}\\d#]{0,12}+\\d){7,40}+");
@@ -55,9 +61,17 @@ final class DisguisedNumbers {
                 .replaceAll(word ->
                         WORDS.get(word.group()) + " ".repeat(word.group().length() - 1));
         return DRAWN.matcher(words)
-                .replaceAll(drawn -> drawn.group().chars().anyMatch(Character::isDigit)
-                        ? drawn.group().replace('o', '0').replace('i', '1').replace('l', '1')
-                        : drawn.group());
+                .replaceAll(drawn ->
+                        drawn.group().chars().anyMatch(Character::isDigit) ? asDigits(drawn.group()) : drawn.group());
+    }
+
+    private static String asDigits(String drawn) {
+        StringBuilder digits = new StringBuilder(drawn);
+        for (int i = 0; i < digits.length(); i++) {
+            int letter = LETTERS.indexOf(digits.charAt(i));
+            digits.setCharAt(i, letter < 0 ? digits.charAt(i) : DIGITS.charAt(letter));
+        }
+        return digits.toString();
     }
 
     /** The number among neighbouring groups of digits. */
@@ -82,7 +96,9 @@ final class DisguisedNumbers {
     }
 
     private static Map<String, Character> words() {
-        Map<String, Character> words = new HashMap<>(Map.of("kosong", '0'));
+        Map<String, Character> words = new HashMap<>(Map.of(
+                "kosong", '0', "nul", '0', "oh", '0', "naught", '0', "lapan", '8', "dalapan", '8', "salapan", '9',
+                "niner", '9'));
         List<String> indonesian =
                 List.of("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan");
         List<String> english = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");

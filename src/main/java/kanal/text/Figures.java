@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 /** Figures in a text, as a reader understands them. */
 public final class Figures {
     /** Amounts, days and times. */
-    private static final Pattern OTHER_FIGURES = Pattern.compile("(?:rp|idr|usd|us\\$|\\$|€)\\.?+ ?[1-9][\\d.,]{0,20}+"
-            + "|(?<![\\d+])(?=\\d)(?:"
-            + "(?:19|20)\\d\\d[-/.][01]?\\d[-/.][0-3]?\\d"
-            + "|[0-3]?\\d[-/.][01]?\\d[-/.](?:19|20)\\d\\d"
-            + "|[0-2]?\\d[.:][0-5]\\d(?: ?- ?[0-2]?\\d[.:][0-5]\\d)?)(?![-/.:]?\\d)");
+    private static final Pattern OTHER_FIGURES =
+            Pattern.compile("(?=[\\driu$€])(?:(?:rp|idr|usd|us\\$|\\$|€)\\.?+ ?[1-9][\\d.,]{0,20}+"
+                    + "|(?<![\\d+])(?=\\d)(?:"
+                    + "(?:19|20)\\d\\d[-/.][01]?\\d[-/.][0-3]?\\d"
+                    + "|[0-3]?\\d[-/.][01]?\\d[-/.](?:19|20)\\d\\d"
+                    + "|[0-2]?\\d[.:][0-5]\\d(?: ?- ?[0-2]?\\d[.:][0-5]\\d)?)(?![-/.:]?\\d))");
 
     private static final Pattern THOUSANDS = Pattern.compile("(?!62\\.8)[1-9]\\d{0,2}(?:\\.\\d{3}){1,4}");
 
@@ -60,8 +61,12 @@ public final class Figures {
         int narrow = c >= 0xff01 && c <= 0xff5e ? c - 0xfee0 : c;
         return switch (Character.getType(narrow)) {
             case Character.DECIMAL_DIGIT_NUMBER -> '0' + Character.digit(narrow, 10);
-            case Character.OTHER_NUMBER ->
+            case Character.OTHER_NUMBER, Character.LETTER_NUMBER ->
                 isFigure(narrow) ? '0' + (int) UCharacter.getUnicodeNumericValue(narrow) : narrow;
+            case Character.OTHER_LETTER ->
+                Character.isIdeographic(narrow) && isFigure(narrow)
+                        ? '0' + (int) UCharacter.getUnicodeNumericValue(narrow)
+                        : narrow;
             case Character.DASH_PUNCTUATION -> '-';
             case Character.SPACE_SEPARATOR -> ' ';
             default -> narrow == '\u2212' ? '-' : narrow;

@@ -3,20 +3,30 @@ package kanal.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.FilteredNormalizer2;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.SpoofChecker;
+import com.ibm.icu.text.UnicodeSet;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Characters as a reader sees them, and what they are. */
 public final class Glyphs {
     private static final SpoofChecker CONFUSABLE =
             new SpoofChecker.Builder().setChecks(SpoofChecker.CONFUSABLE).build();
     private static final Normalizer2 COMPOSED = Normalizer2.getNFCInstance();
-    private static final Normalizer2 FOLDED = Normalizer2.getNFKCInstance();
+
+    /** Whole sentences that are one character stay one: no contact is written with them, and they are eighteen times as long. */
+    private static final Normalizer2 FOLDED =
+            new FilteredNormalizer2(Normalizer2.getNFKCInstance(), new UnicodeSet("[^\\ufdf0-\\ufdfd]").freeze());
+
     private static final Normalizer2 DECOMPOSED = Normalizer2.getNFDInstance();
 
     /** A dot in names of hosts (UTS 46), like the full-width and half-width ones, which are folded anyway. */
     private static final int IDEOGRAPHIC_FULL_STOP = 0x3002;
+
+    /** To find out what a letter is drawn like takes long. Two threads that do so at once find the same. */
+    private static final @Nullable String[] LATIN = new @Nullable String[Character.MAX_VALUE + 1];
 
     private Glyphs() {}
 
@@ -26,10 +36,13 @@ public final class Glyphs {
             return text;
         }
         StringBuilder folded = new StringBuilder(text.length());
-        FOLDED.normalize(text)
-                .codePoints()
-                .filter(c -> !isInvisible(c))
-                .forEach(c -> folded.appendCodePoint(c == IDEOGRAPHIC_FULL_STOP ? '.' : c));
+        String usual = FOLDED.normalize(text);
+        for (int i = 0; i < usual.length(); i += Character.charCount(usual.codePointAt(i))) {
+            int c = usual.codePointAt(i);
+            if (!isInvisible(c)) {
+                folded.appendCodePoint(c == IDEOGRAPHIC_FULL_STOP ? '.' : c);
+            }
+        }
         return folded.toString();
     }
 
@@ -56,11 +69,21 @@ public final class Glyphs {
     }
 
     private static boolean isPrintableAscii(String text) {
-        return text.chars().allMatch(c -> c >= ' ' && c < 127);
+        return isWithin(text, ' ', 126);
     }
 
     public static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 128);
+        return isWithin(text, 0, 127);
+    }
+
+    /** Every piece of every text is asked this, so that it has no stream. */
+    private static boolean isWithin(String text, int first, int last) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < first || text.charAt(i) > last) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether its letters are of more than one script. */
@@ -86,8 +109,17 @@ public final class Glyphs {
     }
 
     private static String latin(int letter) {
-        String drawn = skeleton(Character.toString(letter));
-        return isAscii(drawn) ? drawn : Character.toString(letter);
+        String known = letter < LATIN.length ? LATIN[letter] : null;
+        if (known != null) {
+            return known;
+        }
+        String seen = Character.toString(letter);
+        String drawn = skeleton(seen);
+        String latin = isAscii(drawn) ? drawn : seen;
+        if (letter < LATIN.length) {
+            LATIN[letter] = latin;
+        }
+        return latin;
     }
 
     /** The same for all texts that look alike (UTS 39), also for those that differ in accents or capitals alone. */

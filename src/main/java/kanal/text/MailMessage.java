@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +32,6 @@ final class MailMessage {
 
     /** Parts within parts, of which no program shows more. */
     private static final int DEEPEST = 8;
-
-    private static final Pattern ENTITY = Pattern.compile("&#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}));");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -86,8 +83,7 @@ final class MailMessage {
             add(new MimeMultipart(part.getDataHandler().getDataSource()), depth);
         } else if (part.isMimeType("text/*")) {
             String content = new String(part.getInputStream().readAllBytes(), charset(part));
-            text.append(part.isMimeType("text/html") ? withoutEntities(content) : content)
-                    .append('\n');
+            text.append(content).append('\n');
         }
     }
 
@@ -108,14 +104,5 @@ final class MailMessage {
         } catch (IllegalArgumentException unknown) {
             return StandardCharsets.UTF_8;
         }
-    }
-
-    private static String withoutEntities(String html) {
-        return ENTITY.matcher(html)
-                .replaceAll(it -> {
-                    int c = it.group(1) != null ? Integer.parseInt(it.group(1), 16) : Integer.parseInt(it.group(2));
-                    return Character.isValidCodePoint(c) ? Matcher.quoteReplacement(Character.toString(c)) : " ";
-                })
-                .replace("&amp;", "&");
     }
 }

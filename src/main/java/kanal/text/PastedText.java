@@ -65,6 +65,14 @@ public record PastedText(
             "official",
             "site");
 
+    /** What people put around a contact: plain punctuation, ticks, arrows, hands, and pictures of what a contact is. */
+    private static final Pattern SIGNS = Pattern.compile(
+            "[\\p{L}\\p{M}\\p{N}\\s\\p{Z}\\p{Punct}\\u00ab\\u00bb\\u00b7\\u2010-\\u2027\\u2030-\\u205e\\u3001-\\u3003\\u3008-\\u3011"
+                    + "✓✔✅☑\\u2190-\\u21ff\\u2794-\\u27be\\u2b05-\\u2b07👆👇👈👉👍☝\\x{1f3fb}-\\x{1f3ff}☎✆✉📞📧📩📱🌐🔗]*+");
+
+    /** Dots beside strokes are letters, too. */
+    private static final Pattern MORSE = Pattern.compile("[.·•․][-_–—−]|[-_–—−][.·•․]");
+
     /** Three words in a row. */
     private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2,30}+[-_+ .]\\p{L}{1,30}+[-_+ .]\\p{L}{2}");
 
@@ -74,9 +82,8 @@ public record PastedText(
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]++");
 
     /** Whatever looks like a part of a contact: of a link, a mailbox, an account, a number, a file. */
-    private static final Pattern UNREAD = Pattern.compile(
-            "://|www\\.|[@＠]|\\d(?:[^\\p{L}\\d]{0,4}+\\d){6}"
-                    + "|(?<![\\p{L}\\d])[\\p{L}\\d_-]{1,60}+\\.(?:apk|aab|exe|msi|scr|bat|cmd|jar|zip|rar|pdf|docx?|html?)(?![\\p{L}\\d])");
+    private static final Pattern UNREAD = Pattern.compile("://|www\\.|[@＠]|\\d(?:[^\\p{L}\\d]{0,4}+\\d){6}"
+            + "|(?<=[\\p{L}\\d_-])\\.(?:apk|aab|exe|msi|scr|bat|cmd|jar|zip|rar|pdf|docx?|html?)(?![\\p{L}\\d])");
 
     /** A host's name, if names are registered below its ending. */
     private static final Pattern HOST =
@@ -135,6 +142,8 @@ public record PastedText(
         return contacts.size() == 1
                 && !hasSender
                 && !wasCut
+                && SIGNS.matcher(contacts.get(0).text() + rest).matches()
+                && !MORSE.matcher(rest).find()
                 && BETWEEN_WORDS
                         .splitAsStream(rest)
                         .allMatch(word -> word.isEmpty() || LABELS.contains(word) || names.contains(word));

@@ -26,6 +26,7 @@ final class Pieces {
     private final String text;
     private final List<Piece> pieces = new ArrayList<>();
     private int start;
+    private int startOfLine;
     private boolean isLink;
 
     /** Where the run of characters without blanks ends that was looked through for an at sign. */
@@ -62,6 +63,7 @@ final class Pieces {
     private void end(int end, int next) {
         add(start, end);
         start = next;
+        startOfLine = end < next && text.charAt(end) == '\n' ? next : startOfLine;
         isLink = false;
     }
 
@@ -93,8 +95,7 @@ final class Pieces {
     }
 
     private String before(int end) {
-        int first = Math.max(text.lastIndexOf('\n', Math.max(0, end - 1)) + 1, end - BEFORE);
-        return first < end ? text.substring(first, end) : "";
+        return text.substring(Math.max(startOfLine, end - BEFORE), end);
     }
 
     /** Commas part contacts, except within links; and Markdown writes a link's words and target {@code [words](target)}. */
@@ -154,6 +155,9 @@ final class Pieces {
 
     /** Emoji are written with two invisible characters, which deceive nobody. */
     private boolean hides(int from, int to) {
-        return text.substring(from, to).codePoints().anyMatch(c -> c != 0xfe0f && c != 0x200d && Glyphs.isInvisible(c));
+        return from < to
+                && text.substring(from, to)
+                        .codePoints()
+                        .anyMatch(c -> c != 0xfe0f && c != 0x200d && Glyphs.isInvisible(c));
     }
 }

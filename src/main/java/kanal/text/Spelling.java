@@ -1,5 +1,8 @@
 package kanal.text;
 
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,16 +14,17 @@ public final class Spelling {
     private static final String CLOSE = BLANK + "{0,2}[])}>]" + BLANK + "{0,3}";
     private static final String LABEL = "[a-z0-9-]{1,63}+";
 
-    private static final Pattern AT = pattern("(?<=[a-z0-9])(?:" + OPEN + "(?:at|et|a|@)" + CLOSE + "|" + BLANK
-            + "{1,3}@" + BLANK + "{1,3})(?=[a-z0-9])");
+    private static final Pattern AT = pattern("(?=[ \\t\\u00a0\\[({<@])(?<=[a-z0-9])(?:" + OPEN + "(?:at|et|a|@)"
+            + CLOSE + "|" + BLANK + "{1,3}@" + BLANK + "{1,3})(?=[a-z0-9])");
 
-    private static final Pattern DOT = pattern("(?<=[a-z0-9])" + OPEN + "(?:dot|titik|\\.)" + CLOSE + "(?=[a-z0-9])");
+    private static final Pattern DOT =
+            pattern("(?=[ \\t\\u00a0\\[({<])(?<=[a-z0-9])" + OPEN + "(?:dot|titik|\\.)" + CLOSE + "(?=[a-z0-9])");
 
     private static final Pattern DOT_IN_WORDS = pattern(BLANK + "(?:dot|titik)" + BLANK);
 
     /** At least one dot behind the at sign, or else it is a sentence. */
-    private static final Pattern IN_WORDS = pattern("(?<![a-z0-9._+-])([a-z0-9._+-]{1,64}+)" + BLANK + "(?:at|@)"
-            + BLANK + "(" + LABEL + "(?:" + DOT_IN_WORDS + LABEL + "){1,5})");
+    private static final Pattern IN_WORDS = pattern("(?<![a-z0-9._+-])([a-z0-9._+-]{1,64}+)(?:" + BLANK + "(?:at|@)"
+            + BLANK + "|@)(" + LABEL + "(?:" + DOT_IN_WORDS + LABEL + "){1,5})");
 
     /** A site's name with its dots in words, without an at sign before it. */
     private static final Pattern HOST_IN_WORDS =
@@ -30,8 +34,38 @@ public final class Spelling {
     private static final Pattern LOOSE = pattern("(?<=[@/])" + LABEL + "(?:" + BLANK + "{0,2}\\." + BLANK + "{0,2}"
             + LABEL + "){0,5}" + BLANK + "{1,2}\\." + BLANK + "{1,2}[a-z]{2,20}+(?![a-z0-9])");
 
+    /** A mailbox alone on its line with blanks beside its at sign. */
+    private static final Pattern APART =
+            pattern("(?m)(?:^|:)" + BLANK + "{0,9}+[a-z0-9._+-]{1,64}+(?:" + BLANK + "{1,3}@" + BLANK + "{0,3}|@"
+                    + BLANK + "{1,3})(" + LABEL + "(?:\\." + LABEL + "){1,5})" + BLANK + "{0,9}+$");
+
+    /** Signs that are read as an at sign, and that no genuine mailbox has. */
+    private static final Pattern DRAWN_AT = pattern("(?<=[a-z0-9])" + BLANK
+            + "{0,3}[\\x{1f40c}\\x{1f300}\\x{1f170}ⓐⒶ⒜﹫＠]\\x{fe0f}?" + BLANK + "{0,3}(?=" + LABEL + "\\.[a-z0-9])");
+
+    /** A blank before the dot of a file's ending; sentences have none there. */
+    private static final Pattern FILE = pattern("(?<=[\\p{L}\\d_)\\]-])" + BLANK + "{1,3}\\." + BLANK
+            + "{0,3}(?=(?:apk|apks|xapk|exe|msi|scr|bat|cmd|ipa)(?![\\p{L}\\d]))");
+
+    /** How HTML writes characters. */
+    private static final Pattern ENTITY = pattern(
+            "&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|(amp|period|commat|sol|colon|hyphen|lowbar|num|ast|plus|nbsp));");
+
+    private static final Map<String, String> ENTITIES = Map.ofEntries(
+            Map.entry("amp", "&"),
+            Map.entry("period", "."),
+            Map.entry("commat", "@"),
+            Map.entry("sol", "/"),
+            Map.entry("colon", ":"),
+            Map.entry("hyphen", "-"),
+            Map.entry("lowbar", "_"),
+            Map.entry("num", "#"),
+            Map.entry("ast", "*"),
+            Map.entry("plus", "+"),
+            Map.entry("nbsp", " "));
+
     private static final Pattern SCHEME = pattern(
-            "(?<![a-z0-9])(?:hxxp|http)(s?)" + BLANK + "{0,2}:" + BLANK + "{0,2}//" + BLANK + "{0,2}(?=[a-z0-9])");
+            "(?=h)(?<![a-z0-9])(?:hxxp|http)(s?)" + BLANK + "{0,2}:" + BLANK + "{0,2}//" + BLANK + "{0,2}(?=[a-z0-9])");
 
     private static final Pattern NUMBER = pattern("(?:(?:0x[0-9a-f]*+|[0-9]++)(?:\\.|$))++");
 
@@ -44,10 +78,37 @@ public final class Spelling {
      * a program makes a link of it, and joined to a good name it would look like a part of that.
      */
     public static String plain(String text) {
-        String dotted = joined(joined(text, AT, "@"), DOT, ".");
+        String seen = DRAWN_AT.matcher(withoutEntities(text)).replaceAll("＠");
+        String whole = APART.matcher(FILE.matcher(seen).replaceAll(".")).replaceAll(Spelling::together);
+        String dotted = joined(joined(whole, AT, "@"), DOT, ".");
         String said = DOT_IN_WORDS.matcher(dotted).find() ? hosts(said(dotted)) : dotted;
         String led = SCHEME.matcher(said).replaceAll("http$1://");
         return LOOSE.matcher(led).replaceAll(it -> tight(it.group()));
+    }
+
+    private static String withoutEntities(String text) {
+        return text.indexOf('&') < 0
+                ? text
+                : ENTITY.matcher(text).replaceAll(it -> Matcher.quoteReplacement(character(it)));
+    }
+
+    private static String character(MatchResult entity) {
+        if (entity.group(3) != null) {
+            return ENTITIES.getOrDefault(entity.group(3).toLowerCase(Locale.ROOT), " ");
+        }
+        int c = entity.group(1) != null ? Integer.parseInt(entity.group(1), 16) : Integer.parseInt(entity.group(2));
+        return Character.isValidCodePoint(c) ? Character.toString(c) : " ";
+    }
+
+    private static String together(MatchResult mailbox) {
+        String whole = mailbox.group();
+        int at = whole.indexOf('@');
+        String before = whole.substring(0, at).stripTrailing();
+        return Matcher.quoteReplacement(
+                isAddress(before.substring(Math.max(before.lastIndexOf(':'), before.lastIndexOf(' ')) + 1))
+                                || !HostName.of(mailbox.group(1)).hasKnownSuffix()
+                        ? whole
+                        : before + "@" + whole.substring(at + 1).stripLeading());
     }
 
     private static String joined(String text, Pattern sign, String plain) {
@@ -57,17 +118,20 @@ public final class Spelling {
 
     private static String said(String text) {
         return IN_WORDS.matcher(text)
-                .replaceAll(it -> isAddress(it.group(1))
-                        ? it.group()
-                        : it.group(1) + "@" + DOT_IN_WORDS.matcher(it.group(2)).replaceAll("."));
+                .replaceAll(it -> isAddress(it.group(1)) ? it.group() : it.group(1) + "@" + dotted(it.group(2)));
     }
 
     /** Words with the word for a dot between them are no host where nobody registers names below the last one. */
     private static String hosts(String text) {
         return HOST_IN_WORDS.matcher(text).replaceAll(it -> {
-            String host = DOT_IN_WORDS.matcher(it.group()).replaceAll(".");
+            String host = dotted(it.group());
             return HostName.of(host).hasKnownSuffix() ? host : Matcher.quoteReplacement(it.group());
         });
+    }
+
+    /** Where the dots are said in Indonesian, {@code com} is written as it is said, too. */
+    private static String dotted(String words) {
+        return DOT_IN_WORDS.matcher(words).replaceAll(".").replaceFirst("(?i)\\.kom$", ".com");
     }
 
     /** The end of one sentence and the beginning of another have no known ending. */

@@ -32,11 +32,12 @@ public final class Telephones {
 
     /** Longer than any number with its punctuation, and shorter than what would take time. */
     private static final Pattern WRITTEN =
-            Pattern.compile("(?<!\\d)(?:\\(?\\+?\\d{1,5}\\)?[ -]{0,2})?(?:\\(\\d{1,5}\\)[ -]{0,2})?"
+            Pattern.compile("(?=[(+\\d])(?<!\\d)(?:\\(?\\+?\\d{1,5}\\)?[ -]{0,2})?(?:\\(\\d{1,5}\\)[ -]{0,2})?"
                     + "\\d(?:[ .\\-/]{0,3}+\\d){1,19}+(?!\\d)");
 
     /** A hotline before a number with its area's code. */
-    private static final Pattern TWO_NUMBERS = Pattern.compile("(?<![\\d+(.-])(?<![\\d)] )([1-9]\\d{2,6}) (?=0\\d)");
+    private static final Pattern TWO_NUMBERS =
+            Pattern.compile("(?=[1-9])(?<![\\d+(.-])(?<![\\d)] )([1-9]\\d{2,6}) (?=0\\d)");
 
     /** Of a number with its country's or its area's code. */
     private static final Pattern BEGINNING = Pattern.compile("[+(0]|" + RULES.getCountryCodeForRegion(HOME));

@@ -38,6 +38,22 @@ class CheckInBrowserTests extends InBrowser {
 
     @ParameterizedTest
     @ValueSource(strings = {"id", "en"})
+    void whoAlreadyGaveSomethingReadsOnTheFirstScreenWhatToDo(String language) {
+        for (String pasted : List.of(MESSAGE, "Kirim kode verifikasi ke wa.me/6281200000000")) {
+            open("/" + language + "/check");
+            check(pasted);
+
+            for (String problem : List.of("login-or-hacked", "scam-report")) {
+                var box = browser().find("main a[href$='/" + problem + "']").getRect();
+                assertThat(box.getY() + box.getHeight()).as(pasted).isBetween(1, 740);
+            }
+        }
+        check("https://faq.whatsapp.com/1/");
+        assertThat(browser().findAll("main a[href$='/scam-report']")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
     void everyVerdictIsAccessibleAndFitsThePage(String language) {
         List<String> found = new ArrayList<>();
         for (String pasted : List.of(

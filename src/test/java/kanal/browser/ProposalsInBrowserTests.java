@@ -3,6 +3,7 @@ package kanal.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -11,7 +12,8 @@ import org.openqa.selenium.logging.LogType;
 /** Two owners, as they see it: one alone, then one who proposes and one who approves, then one while the other is away. */
 class ProposalsInBrowserTests extends KeeperInBrowser {
     private static final String MAIL = "/admin/catalog/whatsapp/address/smb-web-mail";
-    private static final String PUBLIC = "/en/whatsapp/business-account/email";
+    private static final String PROBLEM = "/en/whatsapp/business-account";
+    private static final String PUBLIC = PROBLEM + "/email";
 
     @Test
     void changesAnAddressAloneThenAsTwoThenWithOneAwayWithoutScripts() throws IOException {
@@ -85,9 +87,10 @@ class ProposalsInBrowserTests extends KeeperInBrowser {
         look("preview-stop");
         browser().find("#note").sendKeys("Their site says it is closed");
         browser().press("#note", Keys.ENTER);
-        open(PUBLIC);
-        // Within the folded list of what is not offered
-        assertThat(browser().driver().getPageSource()).contains("Nobody answers here any more.");
+        for (String page : List.of(PUBLIC, PROBLEM)) {
+            open(page);
+            assertThat(browser().text("main")).contains("Closed for now by the keepers: Nobody answers here any more.");
+        }
         look("stopped-channel");
     }
 

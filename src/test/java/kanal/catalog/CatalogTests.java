@@ -42,6 +42,9 @@ abstract class CatalogTests {
     private ShippedDocuments shipped;
 
     @Autowired
+    private History history;
+
+    @Autowired
     private JdbcClient sql;
 
     @AfterEach
@@ -138,7 +141,7 @@ abstract class CatalogTests {
                 .containsExactlyInAnyOrderElementsOf(
                         LongStream.rangeClosed(before + 1, before + 8).boxed().toList());
         assertThat(catalog.published().revision()).isEqualTo(before + 8);
-        assertThat(store.open(shipped)).isEqualTo(new Stored(catalog.published(), Doubt.NONE));
+        Nodes.assertThatAllIsStored(store, shipped, catalog.published());
     }
 
     @ParameterizedTest
@@ -152,12 +155,7 @@ abstract class CatalogTests {
     }
 
     private Provider revision(long number) {
-        return Document.read(
-                "revision " + number,
-                sql.sql("select document from revision where number = ?")
-                        .param(number)
-                        .query(String.class)
-                        .single());
+        return history.provider(ACME, number).orElseThrow();
     }
 }
 

@@ -52,7 +52,7 @@ abstract class EditTests {
         assertThat(versions("address")).isEqualTo(addresses + 1);
         assertThat(versions("provider") + versions("problem") + versions("channel") + versions("part"))
                 .isEqualTo(others);
-        assertThat(store.open(shipped)).isEqualTo(new Stored(guide, Doubt.NONE));
+        Nodes.assertThatAllIsStored(store, shipped, guide);
     }
 
     @Test
@@ -81,7 +81,7 @@ abstract class EditTests {
                 .isInstanceOf(NothingChangedException.class);
 
         assertThat(catalog.published()).isSameAs(before);
-        assertThat(store.open(shipped)).isEqualTo(new Stored(before, Doubt.NONE));
+        Nodes.assertThatAllIsStored(store, shipped, before);
     }
 
     @Test

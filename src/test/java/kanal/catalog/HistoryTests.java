@@ -122,7 +122,7 @@ abstract class HistoryTests {
         assertThat(saved.status()).isEqualTo(303);
         assertThat(provider()).isEqualTo(then);
         assertThat(catalog.published().revision()).isEqualTo(good + 3);
-        assertThat(store.open(shipped)).isEqualTo(new Stored(catalog.published(), Doubt.NONE));
+        Nodes.assertThatAllIsStored(store, shipped, catalog.published());
     }
 
     @Test
@@ -217,7 +217,7 @@ abstract class HistoryTests {
                 .containsExactlyElementsOf(IntStream.range(0, (int) saved)
                         .mapToObj(i -> before + saved - i)
                         .toList());
-        assertThat(store.open(shipped)).isEqualTo(new Stored(catalog.published(), Doubt.NONE));
+        Nodes.assertThatAllIsStored(store, shipped, catalog.published());
     }
 
     private KeeperPage save(int keeper, Form form) {

@@ -1,10 +1,13 @@
 package kanal.catalog;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kanal.Databases;
 import kanal.Kanal;
+import kanal.guide.Guide;
 import kanal.keeping.accounts.KeeperBrowser;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -72,6 +75,12 @@ final class Nodes implements AutoCloseable {
         KeeperBrowser browser = browser(node);
         browser.signIn(OWNER, PASSWORD);
         return browser;
+    }
+
+    /** That the history, read anew, makes that guide, and nothing that is stored says anything else. */
+    static void assertThatAllIsStored(GuideStore store, ShippedDocuments shipped, Guide guide) {
+        assertThat(store.open(shipped).guide()).isEqualTo(guide);
+        assertThat(store.lookClosely(guide)).isEqualTo(new Stored(guide, Doubt.NONE));
     }
 
     @Override

@@ -129,6 +129,16 @@ public class NodesTests {
         };
     }
 
+    static String mail(Provider provider) {
+        return provider.channels().stream()
+                .flatMap(channel -> channel.addresses().stream())
+                .filter(address -> address.code().value().equals("support-mail"))
+                .findFirst()
+                .orElseThrow()
+                .value()
+                .en();
+    }
+
     private static Provider reversed(Provider provider) {
         ProviderTree tree = ProviderTree.of(provider);
         PartList problems = tree.list(PartKind.PROBLEM, "");

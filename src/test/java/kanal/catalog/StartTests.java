@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -156,6 +157,37 @@ class StartTests {
         assertThat(console).contains("The database file cannot be read or written.");
     }
 
+    /** Longer than any request waits; H2 runs this for each connection, and sleeps before the first. */
+    @Test
+    void waitsWhileTheDatabaseIsOpened() {
+        String slowly = "create alias if not exists sleep for 'java.lang.Thread.sleep(long)'\\;call sleep(select case"
+                + " count(*) when 1 then 3000 else 0 end from information_schema.sessions)";
+
+        start(Map.of("spring.datasource.url", url() + ";INIT=" + slowly)).close();
+    }
+
+    @Test
+    void saysThatTheDatabaseFileMayOnlyBeRead(CapturedOutput console) {
+        start().close();
+
+        refusesToStart("spring.datasource.url", url() + ";ACCESS_MODE_DATA=r");
+
+        assertThat(console).contains("may not read and write the database file.");
+    }
+
+    @Test
+    void leavesADatabaseAloneThatALaterVersionChanged(CapturedOutput console) throws SQLException {
+        start().close();
+        change(
+                "insert into \"flyway_schema_history\" select 1000, '1000', 'later', 'SQL', 'V1000__later.sql', 1, '', now(), 1, true");
+
+        refusesToStart();
+
+        assertThat(console)
+                .contains("A later version of Kanal has changed this database.")
+                .contains("not resolved locally: 1000");
+    }
+
     @Test
     void saysThatTheDatabaseCannotBeReached(CapturedOutput console) throws IOException {
         int port;
@@ -188,7 +220,7 @@ class StartTests {
     }
 
     @Test
-    void saysThatANewerKanalWasHere(CapturedOutput console) throws SQLException {
+    void saysThatTheTablesAreOthers(CapturedOutput console) throws SQLException {
         start().close();
         change("update \"flyway_schema_history\" set \"checksum\" = 1 where \"version\" = '1'");
 
@@ -327,10 +359,16 @@ class StartTests {
         }
     }
 
-    /** Kanal without its pages, which know nothing of the database. */
+    /** The catalog and what it stands on, without keepers and pages. */
     @EnableAutoConfiguration
-    @ComponentScan
+    @EntityScan({"kanal.catalog", "kanal.audit"})
+    @ComponentScan({"kanal.catalog", "kanal.audit"})
     static class CatalogAlone {
+        @Bean
+        Admission everything() {
+            return (edit, before, after, base) -> false;
+        }
+
         @Bean
         Clock clock() {
             return Clock.systemUTC();

@@ -110,7 +110,7 @@ class TamperingTests {
                     .update();
             Guide before = Nodes.catalog(node).published();
 
-            Nodes.catalog(node).look();
+            Nodes.catalog(node).lookClosely();
             assertThat(Nodes.catalog(node).doubt().rows())
                     .extracting(Doubt.Differing::code)
                     .containsExactly("acme", "evil");
@@ -186,7 +186,7 @@ class TamperingTests {
             JdbcClient sql = Nodes.sql(node);
             sql.sql("update revision set document = replace(document, 'second@', 'evil@') where number = 2")
                     .update();
-            Chain unkeyed = new Chain("", 0);
+            Chain unkeyed = new Chain(new HistoryOptions("", 0));
             RevisionEntry first = revision(node, 1);
             SealEntry forged = unkeyed.seal(first, "");
             store(sql, forged);
@@ -261,13 +261,7 @@ class TamperingTests {
     }
 
     private static String mail(ConfigurableApplicationContext node) {
-        return Nodes.catalog(node).published().provider(ACME).orElseThrow().channels().stream()
-                .flatMap(channel -> channel.addresses().stream())
-                .filter(address -> address.code().value().equals("support-mail"))
-                .findFirst()
-                .orElseThrow()
-                .value()
-                .en();
+        return NodesTests.mail(Nodes.catalog(node).published().provider(ACME).orElseThrow());
     }
 
     private static Stream<String> values(ConfigurableApplicationContext node) {

@@ -13,11 +13,13 @@ import kanal.guide.Access;
 import kanal.guide.Address;
 import kanal.guide.ChannelCode;
 import kanal.guide.Conditions;
+import kanal.guide.Fit;
 import kanal.guide.Grade;
 import kanal.guide.LocalText;
 import kanal.guide.Place;
 import kanal.guide.Provider;
 import kanal.guide.Region;
+import kanal.guide.Urgency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +93,20 @@ class DocumentTests {
                 .hasMessageContaining("lies outside");
     }
 
+    @Test
+    void readsWhatWasStoredBeforeThereWereDutiesAndAssumedUrgencies() {
+        String old = Document.write(Documents.small(), DocumentFormat.JSON);
+        assertThat(old).doesNotContain("duty", "assumedUrgency", "selfHelpFirst");
+
+        Provider provider = Document.readAgain("revision 1", old);
+
+        assertThat(provider.problems())
+                .allMatch(problem -> problem.urgency() == Urgency.CAN_WAIT && problem.selfHelpFirst() == null);
+        assertThat(provider.channels().stream().flatMap(channel -> channel.fits().stream()))
+                .isNotEmpty()
+                .noneMatch(Fit::duty);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     a key that is unknown|immediate: true|imediate: true|88|channels[bank].imediate|the key 'imediate' is unknown; known here are code, name, purpose
@@ -121,6 +137,8 @@ class DocumentTests {
                     a thing that is there twice|code: payment|code: account-banned|14||There is more than one problem 'account-banned'
                     a missing group|group: locked-out¶    name: {id: "P|group: out¶    name: {id: "P|25|problems[payment]|there is no group 'out'
                     a missing article|selfHelp: [wait]|selfHelp: [wait, and-see]|20|problems[account-banned]|there is no article 'and-see'
+                    a missing first article|selfHelp: [wait]|selfHelp: [wait]¶    selfHelpFirst: and-see|21|problems[account-banned]|there is no article of this problem 'and-see'
+                    a problem for a first article|selfHelp: [wait]|selfHelp: [wait]¶    selfHelpFirst: payment|21|problems[account-banned]|there is no article of this problem 'payment'
                     a missing channel|tutorial: [email, in-app]|tutorial: [email, pigeon]|22|problems[account-banned]|there is no channel 'pigeon'
                     a missing address|{@support-mail}|{@other-mail}|38|channels[in-app]|there is no address 'other-mail'
                     a missing successor|replacedBy: support-mail|replacedBy: newer-mail|83|channels[email].addresses[old-mail]|there is no address 'newer-mail'

@@ -85,6 +85,17 @@ class ContactCheckTests {
             strings = {
                 "https://faq.whatsapp.com./general",
                 "https://faq.whatsapp.com:443/general",
+                "http://faq.whatsapp.com:443",
+                "https://faq.whatsapp.com:80",
+                "faq.whatsapp.com..",
+                "support @support.whatsapp.com",
+                "support@ support.whatsapp.com",
+                "market://details?id=com.whatsapp",
+                "https://v.whatsapp.com/123456",
+                "v.whatsapp.com/123-456",
+                "👉🏻 https://faq.whatsapp.com ✅",
+                "→ support@support.whatsapp.com ☑️",
+                "----- https://faq.whatsapp.com -----",
                 "http://faq.whatsapp.com:80/general",
                 "com.whatsapp",
                 "com.whatsapp.w4b",
@@ -133,6 +144,8 @@ class ContactCheckTests {
             1500888                                                      | bca
             Halo BCA 1500888                                             | bca
             188                                                          | mobile-operator
+            Telkomsel 188                                                | mobile-operator
+            XL: 817                                                      | mobile-operator
             021-57959817                                                 | mobile-operator
             https://aduannomor.id                                        | public-services
             cekrekening.id                                               | public-services
@@ -236,6 +249,25 @@ class ContactCheckTests {
             157#                                                         | NOTHING_FOUND
             +62 1500888                                                  | FOREIGN
             https://faq.whatsapp.com Kode: 123456789                     | UNREAD_REST
+            https://v.whatsapp.com/abc                                   | OWN_DOMAIN_PAGE
+            https://v.whatsapp.com/1234567                               | OWN_DOMAIN_PAGE
+            https://v.whatsapp.com/123456/a                              | OWN_DOMAIN_PAGE
+            https://v.whatsapp.com/123456?a=b                            | OWN_DOMAIN_PAGE
+            https://github.com/WhatsApp/tolong                           | SECOND_HAND
+            https://faq.whatsapp.com ⠺⠁⠤⠉⠎                                | IN_A_MESSAGE
+            https://faq.whatsapp.com .-- .- -.-.                         | IN_A_MESSAGE
+            https://faq.whatsapp.com 🆆🅰                                 | IN_A_MESSAGE
+            https://faq.whatsapp.com 🇹🇴🇱🇴🇳🇬                               | IN_A_MESSAGE
+            https://faq.whatsapp.com 😈                                   | IN_A_MESSAGE
+            CS XL: 021-57959817                                          | IN_A_MESSAGE
+            CS WA: 021-57959817                                          | IN_A_MESSAGE
+            MyXL 817                                                     | IN_A_MESSAGE
+            Telkomsel 817                                                | IN_A_MESSAGE
+            ##002#                                                       | NOTHING_FOUND
+            *#21#                                                        | NOTHING_FOUND
+            saya umur *21* tahun                                         | NOTHING_FOUND
+            pesan ini. Apk itu apa                                       | NOTHING_FOUND
+            MATMSG:TO:support@support.whatsapp.com;;                     | IN_A_MESSAGE
             """)
     void callsGenuineOnlyOneProvenContactAlone(String pasted, Reason reason) {
         assertThat(CHECK.check(pasted).judgement()).isEqualTo(Judgement.UNCONFIRMED);
@@ -261,7 +293,28 @@ class ContactCheckTests {
             https://s.id/bantuan-wa                                      | SHORT_LINK
             https://play.google.com/store/apps/details?id=com.whatsapp.chat | NAME_ELSEWHERE
             https://faq.whatsapp.com/?id=https://tolong.example          | CARRIES_ANOTHER_LINK
-            market://details?id=com.whatsapp                             | UNUSUAL_LINK
+            market://details?id=com.whatsapp.tolong                      | NAME_ELSEWHERE
+            market://details?id=com.whatsapp&url=tolong                  | UNUSUAL_LINK
+            https://github.com/WhatsApp/stickers/commit/abcdef           | LEADS_TO_ANYBODY
+            **21*0812-0000-0000#                                         | FORWARDS_CALLS
+            *62*6281200000000#                                           | FORWARDS_CALLS
+            * * 004 * 081200000000 * 11 #                                | FORWARDS_CALLS
+            **61*14045#                                                  | FORWARDS_CALLS
+            tekan **67*+6281200000000# lalu panggil                      | FORWARDS_CALLS
+            tel:%2A%2A21%2A081200000000%23                               | FORWARDS_CALLS
+            bintang bintang 21 bintang 081200000000 pagar                | FORWARDS_CALLS
+            cs.wa🐌gmail.com                                             | UNUSUAL_FORMS
+            support🐌support.whatsapp.com                                | UNUSUAL_FORMS
+            cs.wa ﹫ gmail.com                                            | UNUSUAL_FORMS
+            cs.wa @gmail.com                                             | FREE_MAIL
+            cs.wa@gmail titik kom                                        | FREE_MAIL
+            cs&#46;wa&#64;gmail&period;com                               | FREE_MAIL
+            https://faq.whatsapp.com&#46;tolong.example                  | NAME_AS_SUBDOMAIN
+            O8I2-3A56-7890                                               | PHONE_NUMBER
+            〇八一二〇〇〇〇〇〇〇〇                                                 | PHONE_NUMBER
+            kosong lapan satu dua nul nul nul nul nul nul nul nul        | PHONE_NUMBER
+            oh eight one two oh oh oh oh oh oh oh oh                     | PHONE_NUMBER
+            surat tilang . apk                                           | APP_FILE
             whatsapp://chat/?code=AbC                                    | UNUSUAL_LINK
             https://wa.me/+62-812-0000-0000                              | LEADS_TO_A_NUMBER
             https://web.whatsapp.com/?phone=6281200000000                | LEADS_TO_A_NUMBER
@@ -319,6 +372,9 @@ class ContactCheckTests {
                 "tolong.id [at] support.whatsapp.com",
                 "tolong.id at support dot whatsapp dot com",
                 "curi@tolong.id (.) faq.whatsapp.com",
+                "tolong.id @support.whatsapp.com",
+                "curi@tolong.id @support.whatsapp.com",
+                "support @support.whatsapp.com.tolong.example",
                 "https://tolong.id/ (.) faq.whatsapp.com",
                 "support@support.whatsapp.com [at] tolong.id",
             })

@@ -31,7 +31,8 @@ class DisguisePropertyTests {
                             .filter(place -> place.holder() == Holder.OWN
                                     && !place.at().startsWith("@")
                                     && place.evidence().grade().compareTo(Grade.B) <= 0)
-                            .map(place -> "https://" + place.at().replace("*", "id")))
+                            .map(place ->
+                                    "https://" + place.at().replace("*", "id").replace("######", "123456")))
             .toList();
     private static final List<String> MAILBOXES = values(Kind.EMAIL).toList();
     private static final List<String> HANDLES = values(Kind.HANDLE).toList();

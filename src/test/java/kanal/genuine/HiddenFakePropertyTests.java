@@ -55,7 +55,20 @@ class HiddenFakePropertyTests {
             "Undangan.apk",
             "Foto_Paket.jpg.APK",
             "intent://tolong",
-            "tolong.example:8080/a");
+            "tolong.example:8080/a",
+            "cs.wa🐌gmail.com",
+            "cs.wa&#64;gmail&period;com",
+            "cs.wa @gmail titik kom",
+            "O8I2-3A56-7890",
+            "〇八一二〇〇〇〇〇〇〇〇",
+            "kosong lapan satu dua nul nul nul nul nul nul nul nul",
+            "**21*081200000000#",
+            "surat tilang . apk",
+            "market://details?id=com.whatsapp.tolong",
+            "⠺⠁⠤⠉⠎",
+            "🆆🅰🅲🆂",
+            "🇹🇴🇱🇴🇳🇬",
+            ".-- .- -.-. ...");
 
     private static final List<String> GLUES = List.of(
             " ", "\n", "\t", "", "👉", "👉🏻", "→", "!", "&", "—", "–", "…", "•", "·", "|", "*", "_", "~", "(", ")",
@@ -122,7 +135,12 @@ class HiddenFakePropertyTests {
                         "TEL;waid=6281200000000:",
                         "IMPP;X-SERVICE-TYPE=x:",
                         "X-SOCIALPROFILE;x-user=cs_wa_resmi:",
-                        "ADR:;;"),
+                        "ADR:;;",
+                        "UID:",
+                        "GEO:",
+                        "KEY:",
+                        "PHOTO:",
+                        "TEL;TYPE=voice:"),
                 random);
         return "BEGIN:VCARD\nVERSION:3.0\nFN:WhatsApp\nURL:" + genuine + "\n" + line + value + "\nEND:VCARD";
     }

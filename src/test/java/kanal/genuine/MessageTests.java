@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import kanal.document.ShippedGuide;
 import kanal.text.PastedText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole messages and contact cards, in which the worst finding leads. */
 class MessageTests {
@@ -111,6 +113,37 @@ class MessageTests {
                         UID:curi@tolong.example""").findings())
                 .extracting(Finding::contact)
                 .containsExactly("+62 812 0000 0000", "curi@tolong.example", "https://faq.whatsapp.com/?a=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UID:cs.wa@gmail.com",
+                "PRODID:0812-0000-0000",
+                "REV:https://tolong.example",
+                "TZ:tolong.example",
+                "GEO:geo:-6.2,106.8",
+                "PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQSkZJRgABAQEASABIAAD",
+                "LOGO:data:image/png;base64,AAAA",
+                "KEY:0812-0000-0000",
+                "EMAIL;TYPE=cs.wa@gmail.com:",
+                "NOTE;TYPE=kosong;TYPE=lapan:",
+                "END:cs.wa@gmail.com",
+            })
+    void passesNothingInACardThatAPhoneMayShow(String line) {
+        String card = """
+                BEGIN:VCARD
+                VERSION:3.0
+                PRODID:-//Apple Inc.//iPhone OS 17.4//EN
+                N:OJK;;;;
+                FN:OJK
+                TEL;type=CELL;type=pref:157
+                REV:2026-11-20T10:11:12Z
+                UID:urn:uuid:4fbe8971-0bc3-424c-9c26-36c3e1eff6b1
+                %sEND:VCARD""";
+
+        assertThat(CHECK.check(card.formatted("")).judgement()).isEqualTo(Judgement.GENUINE);
+        assertThat(CHECK.check(card.formatted(line + "\n")).judgement()).isNotEqualTo(Judgement.GENUINE);
     }
 
     @Test

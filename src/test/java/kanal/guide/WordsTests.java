@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import kanal.document.Document;
+import kanal.document.DocumentException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +36,16 @@ class WordsTests {
         assertThatIllegalArgumentException().isThrownBy(() -> new AddressCode(code));
         assertThatIllegalArgumentException().isThrownBy(() -> new ArticleCode(code));
         assertThatIllegalArgumentException().isThrownBy(() -> new ProviderCode(code));
+    }
+
+    /** Such a page would hide another one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "about", "privacy", "channels", "results", "help", "plain", "admin"})
+    void refusesCodesThatArePartsOfPagesAddresses(String word) {
+        assertThatIllegalArgumentException().isThrownBy(() -> problem(word));
+        assertThatIllegalArgumentException().isThrownBy(() -> channel(word).build());
+        assertThatExceptionOfType(DocumentException.class).isThrownBy(() -> Document.blank(new ProviderCode(word)));
+        assertThat(problem(word + "-me").code()).hasToString(word + "-me");
     }
 
     @ParameterizedTest

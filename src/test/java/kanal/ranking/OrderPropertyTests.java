@@ -16,6 +16,7 @@ import kanal.guide.Guides;
 import kanal.guide.Platform;
 import kanal.guide.ProblemCode;
 import kanal.guide.Provider;
+import kanal.guide.Suitability;
 import kanal.guide.Urgency;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -88,9 +89,17 @@ class OrderPropertyTests {
         assertThat(ranking.plan().entries().subList(0, duties.size()))
                 .allMatch(entry -> entry.startHour() == 0 && entry.giveUpHour() == null);
         assertThat(ranking.plan().entries().subList(duties.size(), order.size()))
-                .allMatch(entry -> entry.giveUpHour() != null)
-                .allMatch(
-                        entry -> !entry.channel().equals(others.get(0).channel().code()) || entry.startHour() == 0);
+                .allMatch(entry -> entry.giveUpHour() != null);
+        if (!others.isEmpty()) {
+            boolean isLastResort = suitability(others.get(0), ranking) == Suitability.LAST_RESORT;
+            int answered = duties.stream()
+                    .filter(duty -> suitability(duty, ranking).compareTo(Suitability.GOOD) <= 0)
+                    .filter(duty -> !duty.channel().immediate())
+                    .mapToInt(duty -> duty.estimate().giveUpHours())
+                    .max()
+                    .orElse(0);
+            assertThat(ranking.plan().entries().get(duties.size()).startHour()).isEqualTo(isLastResort ? answered : 0);
+        }
         assertThat(order).allSatisfy(next -> {
             assertThat(next.index()).isFinite().isNotNegative();
             assertThat(next.reasons()).isNotEmpty();
@@ -101,6 +110,10 @@ class OrderPropertyTests {
         assertThat(ranking.plan().entries())
                 .extracting(Plan.Entry::channel)
                 .isEqualTo(order.stream().map(next -> next.channel().code()).toList());
+    }
+
+    private static Suitability suitability(Recommendation next, Ranking ranking) {
+        return next.channel().fit(ranking.situation().problem()).orElseThrow().suitability();
     }
 
     private static void assertNothingIsBothOfferedAndSetAside(Ranking ranking) {

@@ -156,6 +156,30 @@ class RankingTests {
     }
 
     @Test
+    void startsALastResortOnlyWhenADutyThatDecidesTheProblemHadItsTime() {
+        ChannelBuilder social = channel("social").suits(BANNED, LAST_RESORT);
+
+        assertThat(starts(channel("web-form").isDutyFor(BANNED, BEST), social)).containsExactly(0, 72);
+        assertThat(starts(channel("web-form").isDutyFor(BANNED, GOOD), social)).containsExactly(0, 72);
+        assertThat(starts(channel("web-form").isDutyFor(BANNED, POSSIBLE), social))
+                .containsExactly(0, 0);
+        assertThat(starts(channel("bank").isDutyFor(BANNED, BEST).immediate(), social))
+                .containsExactly(0, 0);
+        assertThat(starts(
+                        channel("web-form").isDutyFor(BANNED, BEST),
+                        channel("operator").suits(BANNED, POSSIBLE).immediate(),
+                        channel("email").suits(BANNED, POSSIBLE),
+                        social))
+                .containsExactly(0, 0, 0, 72);
+    }
+
+    private static List<Integer> starts(ChannelBuilder... channels) {
+        return rank(situation(BANNED).urgency(Urgency.SOON), channels).plan().entries().stream()
+                .map(Plan.Entry::startHour)
+                .toList();
+    }
+
+    @Test
     void setsADutyAsideThatWasDone() {
         Ranking ranking = situation(BANNED)
                 .tried("bank", 0)

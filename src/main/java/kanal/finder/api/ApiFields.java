@@ -1,6 +1,5 @@
 package kanal.finder.api;
 
-import kanal.finder.pages.Visit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,7 @@ import kanal.finder.frame.ApiFieldError;
 import kanal.finder.frame.ApiFieldException;
 import kanal.finder.frame.ApiFieldException.Fault;
 import kanal.finder.frame.ApiMark;
-import kanal.finder.frame.ApiFieldException.Fault;
+import kanal.finder.pages.Visit;
 import kanal.guide.LetterField;
 import kanal.guide.LetterTemplate;
 import kanal.guide.Provider;

@@ -10,7 +10,11 @@ public class BadParameterException extends RuntimeException {
     private final String parameter;
     private final List<String> allowed;
 
-    /** @param allowed the values that it can have, or a description of their form */
+    /**
+     * A parameter has another value than it can have.
+     *
+     * @param allowed the values that it can have, or a description of their form
+     */
     public BadParameterException(String parameter, List<String> allowed) {
         super("The parameter '" + parameter + "' takes: " + String.join(", ", allowed));
         this.parameter = parameter;

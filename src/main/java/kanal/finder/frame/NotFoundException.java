@@ -13,7 +13,11 @@ public class NotFoundException extends RuntimeException {
         this(message, null);
     }
 
-    /** @param what provider, problem, channel, article or letter */
+    /**
+     * Something is not there.
+     *
+     * @param what provider, problem, channel, article or letter
+     */
     public NotFoundException(String message, @Nullable String what) {
         super(message);
         this.what = what;

@@ -26,7 +26,7 @@ class WebSettings implements WebMvcConfigurer {
     /** An address with a slash too many is the same page, said once. */
     @Bean
     UrlHandlerFilter trailingSlashes() {
-        return UrlHandlerFilter.trailingSlashHandler("/id/**", "/en/**")
+        return UrlHandlerFilter.trailingSlashHandler("/id/**", "/en/**", "/api/**")
                 .redirect(HttpStatus.PERMANENT_REDIRECT)
                 .build();
     }

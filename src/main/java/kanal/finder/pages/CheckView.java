@@ -32,8 +32,12 @@ public record CheckView(List<FindingView> findings, String names, boolean hasSec
             Reason.LEADS_TO_ANYBODY,
             Reason.SHORT_LINK);
 
-    public static final Set<Reason> TO_UNDO =
-            EnumSet.of(Reason.ASKS_FOR_CODE, Reason.ASKS_FOR_MONEY, Reason.ASKS_TO_INSTALL, Reason.APP_FILE);
+    public static final Set<Reason> TO_UNDO = EnumSet.of(
+            Reason.ASKS_FOR_CODE,
+            Reason.ASKS_FOR_MONEY,
+            Reason.ASKS_TO_INSTALL,
+            Reason.FORWARDS_CALLS,
+            Reason.APP_FILE);
 
     /** Where those go on who already gave something away; providers that know no such problem name none. */
     private static final List<ProblemCode> GAVE_SOMETHING =

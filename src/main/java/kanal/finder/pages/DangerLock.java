@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import kanal.audit.NetworkLimit;
+import kanal.finder.frame.SiteSettings;
 import kanal.guide.LetterTemplate;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +14,8 @@ import org.springframework.stereotype.Component;
 public class DangerLock {
     private final NetworkLimit limit;
 
-    /** @param most in an hour from one network, which may be a whole village behind one address */
-    DangerLock(@Value("${kanal.harmful-letters:20}") int most) {
-        limit = new NetworkLimit(most, Duration.ofHours(1));
+    DangerLock(SiteSettings site) {
+        limit = new NetworkLimit(site.harmfulLetters(), Duration.ofHours(1));
     }
 
     /** Whether this letter is one too many; then the answer says when the next may be made. */

@@ -5,12 +5,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import kanal.guide.Address;
 import kanal.guide.Article;
 import kanal.guide.Channel;
 import kanal.guide.ChannelCode;
 import kanal.guide.Problem;
 import kanal.guide.Step;
+import kanal.ranking.Criterion;
 import kanal.ranking.Plan;
 import kanal.ranking.Ranking;
 import kanal.ranking.Reason;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The ranked doors as a page shows them: sentences for codes, days for hours. */
 class Doors {
     private static final Set<Reason.Code> SAID_BY_THE_BADGE =
-            EnumSet.of(Reason.Code.OFFICIAL_SOURCE, Reason.Code.PRESS_SOURCE, Reason.Code.THIRD_PARTY_SOURCE);
+            EnumSet.of(Reason.Code.OFFICIAL_SOURCE, Reason.Code.PRESS_SOURCE);
 
     private final Ranking ranking;
     private final LocalDate today;
@@ -48,15 +50,27 @@ class Doors {
                 .findFirst();
     }
 
+    /** What is not offered, but for what the keepers closed for now. */
     public List<NotOffered> setAside() {
-        return NotOffered.of(ranking.setAside(), words);
+        return setAside(aside -> aside.criterion() != Criterion.STOPPED);
+    }
+
+    /** What the keepers closed for now: nobody should have to unfold anything to read why. */
+    public List<NotOffered> stopped() {
+        return setAside(aside -> aside.criterion() == Criterion.STOPPED);
+    }
+
+    public List<NotOffered> stopped(Channel channel) {
+        return setAside(aside ->
+                aside.criterion() == Criterion.STOPPED && aside.channel().code().equals(channel.code()));
     }
 
     public List<NotOffered> setAside(Channel channel) {
-        List<SetAside> ofIt = ranking.setAside().stream()
-                .filter(aside -> aside.channel().code().equals(channel.code()))
-                .toList();
-        return NotOffered.of(ofIt, words);
+        return setAside(aside -> aside.channel().code().equals(channel.code()));
+    }
+
+    private List<NotOffered> setAside(Predicate<SetAside> which) {
+        return NotOffered.of(ranking.setAside().stream().filter(which).toList(), words);
     }
 
     public List<Step> steps(Recommendation place) {
@@ -85,7 +99,7 @@ class Doors {
         return MailDoor.of(problem, words.provider(), ranking, today);
     }
 
-    /** Why it stands there, those for it first; who says so is said by the badge. */
+    /** Why it stands there, those for it first; that the source is good is said by the badge. */
     public List<Why> why(Recommendation place) {
         return place.reasons().stream()
                 .filter(reason -> !SAID_BY_THE_BADGE.contains(reason.code()))
@@ -107,6 +121,14 @@ class Doors {
                 .findFirst();
     }
 
+    /** The danger of which these people are warned before every door: where it is the first article to read. */
+    public Optional<Article> danger(Problem problem) {
+        return words.provider().selfHelp(problem).stream()
+                .limit(problem.warnings().isEmpty() ? 0 : 1)
+                .filter(Article::danger)
+                .findFirst();
+    }
+
     /** All that the article says to do. */
     public List<Step> steps(Article article) {
         return words.steps(
@@ -124,7 +146,9 @@ class Doors {
     /** The day on which to give up there and go on; null where the next door need not wait for that. */
     public @Nullable LocalDate giveUp(Recommendation place) {
         Integer hour = entry(place).giveUpHour();
-        return hour == null || place.channel().immediate() ? null : today.plusDays((hour + 23) / 24);
+        return hour == null || place.channel().immediate()
+                ? after(place).map(this::start).filter(today::isBefore).orElse(null)
+                : today.plusDays((hour + 23) / 24);
     }
 
     public boolean startsToday(Recommendation place) {

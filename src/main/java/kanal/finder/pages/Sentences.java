@@ -27,15 +27,20 @@ public class Sentences {
     public String reason(Reason reason, Recommendation recommendation, Situation situation) {
         Address best = recommendation.address();
         Object argument = switch (reason.code()) {
-            case OFFICIAL_SOURCE, PRESS_SOURCE, THIRD_PARTY_SOURCE, OLD_SOURCE -> seen(best.evidence());
+            case OFFICIAL_SOURCE, PRESS_SOURCE, OLD_SOURCE -> seen(best.evidence());
             case OTHER_REGION_SOURCE -> words.regions(best.evidence().about());
             case FOR_YOUR_PLATFORM, FOR_ONE_PLATFORM_ONLY ->
                 words.platforms(best.conditions().platforms());
             case FOR_YOUR_COUNTRY -> words.country(situation.country());
             case OFFICIAL_AIM -> aim(recommendation);
             case TIMES_REPORTED -> reported(recommendation);
+            case WORKS_WITHOUT_APP -> words.name();
             default -> "";
         };
+        WaitingTime said = recommendation.estimate().statement();
+        if (reason.code() == Reason.Code.NO_TIME_KNOWN && said != null && said.basis() == WaitingTime.Basis.UNKNOWN) {
+            return words.plain(said.source());
+        }
         return words.message("Reason." + reason.code(), argument);
     }
 
@@ -60,6 +65,7 @@ public class Sentences {
                                 : words.platforms(address.conditions().platforms()));
             case RETIRED -> address == null ? retired(setAside.channel()) : words.message(key);
             case STOPPED -> words.message(key, stopped(setAside));
+            case NEEDS_OPEN_APP -> words.message(key, words.name());
             default -> words.message(key);
         };
     }

@@ -50,7 +50,11 @@ public record SituationForm(
                 : tried.stream().filter(value -> !value.isBlank()).distinct().toList();
     }
 
-    /** @throws BadParameterException naming the parameter and what it takes, when a value is none of these */
+    /**
+     * What the form says of the person.
+     *
+     * @throws BadParameterException naming the parameter and what it takes, when a value is none of these
+     */
     public Situation toSituation(Provider provider, Problem problem) {
         return new Situation(
                 problem.code(),

@@ -2,10 +2,8 @@ package kanal.finder.pages;
 
 import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import kanal.guide.Channel;
@@ -41,7 +39,7 @@ class SituationView {
     public String assumed() {
         List<String> assumed = new ArrayList<>();
         if (form.access() == null) {
-            assumed.add(words.message("Access." + situation.access() + ".short"));
+            assumed.add(words.message("Access." + situation.access() + ".short", words.name()));
         }
         if (form.country() == null) {
             assumed.add(words.message("situation.isIn", words.country(situation.country())));
@@ -56,10 +54,10 @@ class SituationView {
     public String told() {
         List<String> told = new ArrayList<>();
         if (situation.platform() != null) {
-            told.add(words.message("situation.uses", words.message("Platform." + situation.platform())));
+            told.add(words.message("situation.uses", words.message("Platform." + situation.platform(), words.name())));
         }
         if (form.access() != null) {
-            told.add(words.message("Access." + situation.access() + ".short"));
+            told.add(words.message("Access." + situation.access() + ".short", words.name()));
         }
         if (form.country() != null) {
             told.add(words.message("situation.isIn", words.country(situation.country())));
@@ -132,8 +130,7 @@ class SituationView {
 
     private static List<Country> byName(Language language) {
         Collator order = Collator.getInstance(language.locale());
-        return Arrays.stream(Locale.getISOCountries())
-                .map(Country::new)
+        return Country.all()
                 .sorted(Comparator.comparing(country -> Words.name(country, language), order))
                 .toList();
     }

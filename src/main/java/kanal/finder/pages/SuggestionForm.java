@@ -9,7 +9,6 @@ import kanal.guide.Address;
 import kanal.guide.AddressCode;
 import kanal.guide.Grade;
 import kanal.guide.LocalText;
-import kanal.letters.Secret;
 import kanal.keeping.suggestions.Suggestion;
 import kanal.letters.FieldError;
 import kanal.letters.Secret;

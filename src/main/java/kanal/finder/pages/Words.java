@@ -64,6 +64,11 @@ public class Words {
         return provider.address(mentioned).flatMap(Address::href).orElse(null);
     }
 
+    /** What the provider is called. */
+    public String name() {
+        return plain(provider.name());
+    }
+
     /** The text without markup. */
     public String plain(LocalText text) {
         return provider.text(text, language).replace("*", "");
@@ -110,7 +115,7 @@ public class Words {
 
     public String platforms(Set<Platform> platforms) {
         return list(platforms.stream()
-                .map(platform -> message("Platform." + platform))
+                .map(platform -> message("Platform." + platform, name()))
                 .toList());
     }
 
@@ -135,7 +140,7 @@ public class Words {
         return DateTimeFormatter.ofPattern("MMM yyyy", language.locale()).format(date);
     }
 
-    /** A span in the unit that keeps it readable: minutes, hours or days. */
+    /** A span in the unit that keeps it readable: minutes, hours, days or, from two on, whole weeks. */
     public String span(Duration span) {
         long minutes = span.toMinutes();
         long hours = Math.round(minutes / 60.0);
@@ -146,10 +151,10 @@ public class Words {
         if (hours <= 72 && hours != 24) {
             return message("Span.hours", hours);
         }
-        return message("Span.days", days);
+        return days >= 14 && days % 7 == 0 ? message("Span.weeks", days / 7) : message("Span.days", days);
     }
 
-    /** "1–30 days", or "2 hours to 14 days" where one unit does not fit both. */
+    /** "1–30 days", or "between 2 hours and 2 weeks" where one unit does not fit both. */
     public String span(Duration low, Duration high) {
         if (low.compareTo(high) >= 0) {
             return span(high);

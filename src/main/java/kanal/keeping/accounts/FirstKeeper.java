@@ -2,8 +2,10 @@ package kanal.keeping.accounts;
 
 import java.util.Optional;
 import kanal.audit.Actor;
+import kanal.catalog.InvalidSettingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -12,8 +14,10 @@ import org.springframework.stereotype.Component;
 /** Lets the first keeper in, and one who lost the password, at the word of whoever starts Kanal. */
 @Component
 @EnableConfigurationProperties(KeeperOptions.class)
-class FirstKeeper implements ApplicationRunner {
+class FirstKeeper implements ApplicationRunner, SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(FirstKeeper.class);
+
+    private static final KeeperName OWNER = new KeeperName("owner");
 
     private final Keepers keepers;
     private final Passwords passwords;
@@ -23,32 +27,40 @@ class FirstKeeper implements ApplicationRunner {
         this.keepers = keepers;
         this.passwords = passwords;
         this.options = options;
+        if (passwords.refusal(options.password(), "").equals(Optional.of(KeeperRefusal.PASSWORD_LONG))) {
+            throw new InvalidSettingException("KANAL_ADMIN_PASSWORD", "is longer than 72 bytes");
+        }
+    }
+
+    /** Before anybody is served; on the first start there is nobody yet whom it could name. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (!options.reset().isBlank()
+                && toBeReset().isEmpty()
+                && !keepers.all().isEmpty()) {
+            throw new InvalidSettingException("KANAL_ADMIN_RESET", "names nobody who is a keeper");
+        }
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (keepers.all().isEmpty()) {
-            add(KeeperName.typed(options.user().isBlank() ? "owner" : options.user())
-                    .orElseThrow(() -> new IllegalStateException("KANAL_ADMIN_USER is no name for a keeper: 2 to 40"
-                            + " of a-z, 0-9 and . _ @ + -, beginning with a letter or digit")));
+            add(KeeperName.typed(options.user()).orElse(OWNER));
         }
         if (!options.reset().isBlank()) {
-            KeeperName.typed(options.reset())
-                    .flatMap(keepers::find)
-                    .map(KeeperEntry::toKeeper)
-                    .ifPresentOrElse(this::reset, () -> LOG.error("kanal.admin.reset names nobody who is a keeper"));
+            toBeReset().ifPresentOrElse(this::reset, () -> LOG.error("KANAL_ADMIN_RESET names nobody who is a keeper"));
         }
+    }
+
+    private Optional<Keeper> toBeReset() {
+        return KeeperName.typed(options.reset()).flatMap(keepers::find).map(KeeperEntry::toKeeper);
     }
 
     private void add(KeeperName name) {
         boolean random = options.password().isEmpty();
         String password = random ? passwords.random() : options.password();
-        Optional<KeeperRefusal> weak = passwords.refusal(password, name.value());
-        if (weak.equals(Optional.of(KeeperRefusal.PASSWORD_LONG))) {
-            throw new IllegalStateException("KANAL_ADMIN_PASSWORD is longer than 72 bytes");
-        }
         // What was printed, or is too easy to guess, lets in once
-        boolean mustChange = random || weak.isPresent();
+        boolean mustChange = random || passwords.refusal(password, name.value()).isPresent();
         if (keepers.addFirst(name, passwords.hash(password), mustChange)) {
             LOG.warn(
                     random
@@ -65,7 +77,7 @@ class FirstKeeper implements ApplicationRunner {
         keepers.setPassword(keeper.id(), passwords.hash(password), Actor.OPERATOR);
         LOG.warn(
                 "The new password of '{}' is {} - printed only this once; sign in at /login, change it, and start"
-                        + " without kanal.admin.reset from now on",
+                        + " without KANAL_ADMIN_RESET from now on",
                 keeper.name(),
                 password);
     }

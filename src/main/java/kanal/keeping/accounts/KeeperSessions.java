@@ -67,6 +67,9 @@ class KeeperSessions extends HttpSessionSecurityContextRepository {
     }
 
     private SecurityContext current(SecurityContext stored, HttpServletRequest request) {
+        if (Kept.AWAY.equals(request.getServletPath())) {
+            return generateNewContext();
+        }
         Authentication remembered = stored.getAuthentication();
         if (remembered == null || !(remembered.getPrincipal() instanceof SignedIn keeper)) {
             return stored;

@@ -2,7 +2,6 @@ package kanal.keeping.accounts;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.SessionCookieConfig;
-import java.net.URI;
 import kanal.SecurityRules;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.Ssl;
@@ -59,8 +58,8 @@ class KeepersRules {
 
     /** Behind TLS the cookie is never sent without it, and no neighbouring host can set it. */
     @Bean
-    ServletContextInitializer sessionCookie(@Value("${kanal.base-url:}") URI baseUrl, ServerProperties server) {
-        boolean secure = "https".equals(baseUrl.getScheme()) || Ssl.isEnabled(server.getSsl());
+    ServletContextInitializer sessionCookie(@Value("${kanal.base-url}") String baseUrl, ServerProperties server) {
+        boolean secure = baseUrl.startsWith("https:") || Ssl.isEnabled(server.getSsl());
         return context -> {
             SessionCookieConfig cookie = context.getSessionCookieConfig();
             cookie.setName(secure ? "__Host-kanal" : "kanal");

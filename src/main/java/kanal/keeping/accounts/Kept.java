@@ -26,6 +26,9 @@ public record Kept(String path, List<Map.Entry<String, String>> fields) {
     /** The attribute of requests that no other site sent, so that nobody else's words are kept. */
     public static final String ALLOWED = Kept.class.getName();
 
+    /** Where somebody is led whose form the database did not answer; the database is not asked there. */
+    public static final String AWAY = "/login/away";
+
     private static final String PREFIX = "kept.";
     private static final String PATH = PREFIX + "path";
 

@@ -21,7 +21,11 @@ public record Redo(String action, String enter) {
         return isRefused ? ERRORS : FORM;
     }
 
-    /** @param page whose form has the id "work" */
+    /**
+     * Gives the page the button that shows its form again.
+     *
+     * @param page whose form has the id "work"
+     */
     public ModelAndView addTo(ModelAndView page) {
         return page.addObject("redo", this);
     }

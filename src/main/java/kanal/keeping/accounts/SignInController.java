@@ -2,6 +2,8 @@ package kanal.keeping.accounts;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
 import kanal.audit.Actor;
 import kanal.audit.Audit;
@@ -49,6 +51,20 @@ class SignInController {
         return Kept.of(request)
                 .map(kept -> me == null ? signIn(kept) : kept.toGoOn())
                 .orElseGet(() -> new ModelAndView("redirect:/login"));
+    }
+
+    /** The form of the editor that the database did not answer, to be sent again; other forms are not kept. */
+    @PostMapping(Kept.AWAY)
+    @Nullable ModelAndView away(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Kept> kept =
+                request.getDispatcherType() == DispatcherType.FORWARD ? Kept.of(request) : Optional.empty();
+        if (kept.isEmpty()) {
+            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+            return null;
+        }
+        ModelAndView page = kept.get().toGoOn().addObject("away", true);
+        page.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+        return page;
     }
 
     private static ModelAndView signIn(Kept kept) {

@@ -16,7 +16,7 @@ import kanal.guide.Provider;
 import kanal.ranking.Ranking;
 import kanal.ranking.Situation;
 
-/** What a change does to people: how their ranking differs, problem by problem. */
+/** What a change does to people: how their ranking differs, problem by problem, and what a problem itself says. */
 final class Effect {
     /** Two rankings of one problem in one situation. */
     record Case(Situation situation, List<Place> before, List<Place> after) {}
@@ -82,7 +82,7 @@ final class Effect {
             return List.of();
         }
         return Ranking.rank(situation, provider, today).recommendations().stream()
-                .map(place -> Place.of(place.channel(), place.addresses().stream()))
+                .map(place -> Place.of(place.channel(), place.duty(), place.addresses().stream()))
                 .toList();
     }
 
@@ -92,6 +92,7 @@ final class Effect {
         return provider.channels().stream()
                 .map(channel -> Place.of(
                         channel,
+                        false,
                         channel.addresses().stream()
                                 .filter(address -> offered.has(address.code().value()))))
                 .filter(place -> !place.doors().isEmpty())
@@ -104,12 +105,14 @@ final class Effect {
     /**
      * A channel in a ranking, as far as people see it.
      *
+     * @param duty whether it is done in any case, today
      * @param doors what is offered, best first
      */
-    record Place(String channel, List<Door> doors) {
-        private static Place of(Channel channel, Stream<Address> doors) {
+    record Place(String channel, boolean duty, List<Door> doors) {
+        private static Place of(Channel channel, boolean duty, Stream<Address> doors) {
             return new Place(
                     channel.code().value(),
+                    duty,
                     doors.map(address -> new Door(address.code().value(), address.value()))
                             .toList());
         }

@@ -6,12 +6,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kanal.guide.Problem;
 import kanal.guide.Provider;
 import kanal.keeping.changes.Effect.Case;
 import kanal.keeping.changes.Effect.Door;
@@ -23,9 +25,10 @@ import kanal.keeping.changes.Effect.Place;
  *
  * @param problems that it is about; or, where no ranking shows it, the list of all channels
  * @param situations in which it changes so; each line is one mix; none for the list of all channels
+ * @param sentences what else people with these problems see from now on
  * @param rows every channel that something becomes of
  */
-public record EffectView(List<String> problems, List<String> situations, List<Row> rows) {
+public record EffectView(List<String> problems, List<String> situations, List<String> sentences, List<Row> rows) {
     /**
      * One channel.
      *
@@ -63,9 +66,49 @@ public record EffectView(List<String> problems, List<String> situations, List<Ro
                                 .map(group -> group.problem().name().in(wording.language()))
                                 .toList(),
                         same.getKey().situations(),
+                        List.of(),
                         rows(same.getKey().shifts(), same.getValue(), before, after, wording)));
-        return Stream.concat(ranked, elsewhere(told.keySet(), before, after, wording).stream())
+        return Stream.of(
+                        assumptions(before, after, wording),
+                        ranked,
+                        elsewhere(told.keySet(), before, after, wording).stream())
+                .flatMap(Function.identity())
                 .toList();
+    }
+
+    /** What is taken for granted of people who say nothing, and what they read first. */
+    private static Stream<EffectView> assumptions(Provider before, Provider after, Wording wording) {
+        return after.problems().stream()
+                .flatMap(problem -> before.problem(problem.code()).stream()
+                        .map(was -> sentences(was, problem, after, wording))
+                        .filter(sentences -> !sentences.isEmpty())
+                        .map(sentences -> new EffectView(
+                                List.of(problem.name().in(wording.language())), List.of(), sentences, List.of())));
+    }
+
+    private static List<String> sentences(Problem was, Problem is, Provider after, Wording wording) {
+        List<String> sentences = new ArrayList<>();
+        if (was.assumedAccess() != is.assumedAccess()) {
+            sentences.add(wording.message(
+                    "admin.effect.access",
+                    wording.word("Access", was.assumedAccess().code()),
+                    wording.word("Access", is.assumedAccess().code())));
+        }
+        if (was.urgency() != is.urgency()) {
+            sentences.add(wording.message(
+                    "admin.effect.urgency",
+                    wording.word("Urgency", was.urgency().code()),
+                    wording.word("Urgency", is.urgency().code())));
+        }
+        if (!Objects.equals(was.selfHelpFirst(), is.selfHelpFirst())) {
+            sentences.add(after.selfHelp(is).stream()
+                    .filter(article -> article.code().equals(is.selfHelpFirst()))
+                    .map(article -> wording.message(
+                            "admin.effect.selfHelpFirst", article.title().in(wording.language())))
+                    .findFirst()
+                    .orElseGet(() -> wording.message("admin.effect.noSelfHelpFirst")));
+        }
+        return sentences;
     }
 
     /** Addresses that come or go where no usual ranking shows it: they are in the list of all channels. */
@@ -82,7 +125,8 @@ public record EffectView(List<String> problems, List<String> situations, List<Ro
                 .toList();
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new EffectView(List.of(wording.message("admin.effect.channels")), List.of(), rows));
+                : Optional.of(
+                        new EffectView(List.of(wording.message("admin.effect.channels")), List.of(), List.of(), rows));
     }
 
     private static List<Row> rows(

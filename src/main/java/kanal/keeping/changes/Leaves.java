@@ -26,6 +26,8 @@ public final class Leaves {
     }
 
     /**
+     * What is said in that place and below it.
+     *
      * @param label of this place; empty for the part itself
      * @param name of the component, which names the rows of a list
      */

@@ -13,7 +13,11 @@ public final class PartPath {
         return "/admin/catalog/" + provider.code() + "/" + key;
     }
 
-    /** @throws UnknownPartException where there is no such provider */
+    /**
+     * The provider that a path names.
+     *
+     * @throws UnknownPartException where there is no such provider
+     */
     public static Provider provider(Guide guide, String code) {
         return guide.providers().stream()
                 .filter(provider -> provider.code().value().equals(code))

@@ -39,6 +39,7 @@ public final class Reasons {
             rule("there is no [a-z ]+ '(.*)'", "admin.reason.none"),
             rule("There is more than one [a-z ]+ '(.*)'", "admin.reason.twice"),
             rule("Not a (?:code of lower-case|warning's code|field's code).*: '(.*)'", "admin.reason.code"),
+            rule("The word is a part of pages' addresses: '(.*)'", "admin.reason.pageWord"),
             rule("The \\w+ text is longer than ([0-9]+) characters.*", "admin.reason.long"),
             rule("The \\w+ text has control characters.*", "admin.reason.unseen"),
             rule("The subject of the letter '.*' has more than one line", "admin.reason.line"),

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kanal.keeping.changes.Effect.Door;
 import kanal.keeping.changes.Effect.Place;
 
@@ -22,6 +24,10 @@ record Shift(String channel, Move move, List<Door> doorsGone, List<Door> doorsNe
         UP,
         DOWN,
         FIRST,
+        /** Done in any case from now on, today, beside the others. */
+        DUTY,
+        /** One of several from now on, each tried after the other. */
+        ALTERNATIVE,
         /** Only because others come in, drop out or move. */
         ALONG,
         OTHER_DOORS,
@@ -30,6 +36,8 @@ record Shift(String channel, Move move, List<Door> doorsGone, List<Door> doorsNe
 
     /** In the order of the channels' codes. */
     static List<Shift> between(List<Place> before, List<Place> after) {
+        Set<String> dutiesBefore = duties(before);
+        Set<String> dutiesAfter = duties(after);
         Map<String, List<Door>> was = doors(before);
         Map<String, List<Door>> is = doors(after);
         List<String> wasOrder = was.keySet().stream().filter(is::containsKey).toList();
@@ -49,7 +57,9 @@ record Shift(String channel, Move move, List<Door> doorsGone, List<Door> doorsNe
                     ? Move.GAINED
                     : !is.containsKey(channel)
                             ? Move.LOST
-                            : up != 0 ? (up > 0 ? Move.UP : Move.DOWN) : first ? Move.FIRST : Move.OTHER_DOORS;
+                            : dutiesBefore.contains(channel) != dutiesAfter.contains(channel)
+                                    ? (dutiesAfter.contains(channel) ? Move.DUTY : Move.ALTERNATIVE)
+                                    : up != 0 ? (up > 0 ? Move.UP : Move.DOWN) : first ? Move.FIRST : Move.OTHER_DOORS;
             List<Door> gone = without(doorsBefore, doorsAfter);
             List<Door> come = without(doorsAfter, doorsBefore);
             if (move != Move.OTHER_DOORS || !gone.isEmpty() || !come.isEmpty()) {
@@ -70,6 +80,10 @@ record Shift(String channel, Move move, List<Door> doorsGone, List<Door> doorsNe
                 .filter(channel ->
                         shifts.stream().noneMatch(shift -> shift.channel().equals(channel)))
                 .toList();
+    }
+
+    private static Set<String> duties(List<Place> places) {
+        return places.stream().filter(Place::duty).map(Place::channel).collect(Collectors.toSet());
     }
 
     private static Map<String, List<Door>> doors(List<Place> places) {

@@ -17,7 +17,11 @@ public final class Whereabouts {
 
     private Whereabouts() {}
 
-    /** @param path as {@link Tree#readable} writes it */
+    /**
+     * The place in words.
+     *
+     * @param path as {@link Tree#readable} writes it
+     */
     public static String of(String path, Wording wording) {
         return of(
                 KEY.matcher(path)
@@ -28,7 +32,11 @@ public final class Whereabouts {
                 wording);
     }
 
-    /** @param place keys and, for what is in a list, names or positions, from the top of the document */
+    /**
+     * The place in words.
+     *
+     * @param place keys and, for what is in a list, names or positions, from the top of the document
+     */
     public static String of(List<String> place, Wording wording) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < place.size(); i++) {

@@ -23,7 +23,7 @@ class ExportController {
     private final Catalog catalog;
     private final String schema;
 
-    ExportController(Catalog catalog, @Value("${kanal.base-url:http://localhost:8080}") String baseUrl) {
+    ExportController(Catalog catalog, @Value("${kanal.base-url}") String baseUrl) {
         this.catalog = catalog;
         schema = baseUrl + "/api/v1/schema/catalog.json";
     }

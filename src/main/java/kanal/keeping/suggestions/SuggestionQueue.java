@@ -33,7 +33,11 @@ public class SuggestionQueue {
         this.clock = clock;
     }
 
-    /** @param groups how many different ones there are */
+    /**
+     * How many suggestions wait.
+     *
+     * @param groups how many different ones there are
+     */
     public record Count(long all, long groups) {}
 
     /**

@@ -130,7 +130,7 @@ class MessagesTests {
                         coded("situation.urgency.%s", Urgency.values()),
                         Stream.of("channels", "article", "about", "privacy", "check")
                                 .flatMap(view -> Stream.of(view + ".title", view + ".description")),
-                        Stream.of(400, 403, 404, 405, 406, 411, 413, 415, 429, 500)
+                        Stream.of(400, 403, 404, 405, 406, 411, 413, 415, 429, 500, 503)
                                 .flatMap(
                                         status -> Stream.of("error." + status + ".title", "error." + status + ".lead")))
                 .flatMap(family -> family);

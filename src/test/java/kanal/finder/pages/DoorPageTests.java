@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import kanal.KanalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What the pages say of doors that are not offered, and of those that are all for today. */
@@ -37,6 +40,47 @@ class DoorPageTests {
         assertThat(page.indexOf("class=\"steps\"")).isLessThan(page.indexOf("Masih belum selesai?"));
         assertThat(page).containsOnlyOnce("Lakukan ini dulu").doesNotContain("class=\"first-try\"");
         assertThat(site.get("/id/whatsapp/login-or-hacked").body()).contains("sekarang juga");
+    }
+
+    @Test
+    void warnsOfADangerBeforeEveryDoorWhereItIsTheFirstToReadAbout() {
+        String other = site.get("/en/whatsapp/other").body();
+        String banned = site.get("/en/whatsapp/account-banned").body();
+
+        assertThat(other).containsOnlyOnce("Do not pay.");
+        assertThat(other.indexOf("Do not pay.")).isLessThan(other.indexOf("class=\"doors\""));
+        assertThat(banned.indexOf("Type the SMS code only")).isGreaterThan(banned.indexOf("class=\"doors\""));
+    }
+
+    @Test
+    void saysWhereOnlyThirdPartiesNameTheBestDoor() {
+        String weak = "Only third-party guides name it";
+
+        assertThat(site.get("/en/whatsapp/business-account?access=locked-out").body())
+                .contains("The right place for this problem", weak);
+        assertThat(site.get("/en/whatsapp/account-banned").body()).doesNotContain(weak);
+    }
+
+    @Test
+    void saysUntilWhenToWaitBeforeALastResort() {
+        String door = "/en/whatsapp/verification-code/";
+
+        assertThat(site.get(door + "web-form").body()).contains("Go on today, to:");
+        assertThat(site.get(door + "mobile-operator").body())
+                .contains("Wait until ")
+                .doesNotContain("Go on today, to:");
+    }
+
+    @Test
+    void saysHowLongRegisteringAgainUsuallyTakes() {
+        assertThat(site.get("/en/whatsapp/login-or-hacked").body()).contains("Usually as quick as the SMS code");
+        assertThat(site.get("/en/whatsapp/business-account").body()).contains("How long it takes is not known");
+    }
+
+    @Test
+    void namesTheProblemAtTheEndOfAnArticle() {
+        assertThat(site.get("/en/whatsapp/help/harmful-app").body())
+                .contains("Official doors: I was scammed", "Official doors: Account hacked or taken over");
     }
 
     @Test
@@ -75,6 +119,32 @@ class DoorPageTests {
     @Test
     void takesASlashTooManyForTheSamePage() {
         assertThat(site.get("/id/whatsapp/account-banned/").statusCode()).isEqualTo(308);
+        assertThat(site.get("/api/v1/providers/").headers().firstValue("Location"))
+                .contains("/api/v1/providers");
         assertThat(site.get("/actuator").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/ID, /id",
+        "/En/WhatsApp?country=MY, /en/whatsapp?country=MY",
+        "/id/whatsapp/Account-Banned/email, /id/whatsapp/account-banned/email"
+    })
+    void takesCapitalLettersForTheSamePage(String asked, String page) {
+        assertThat(site.get(asked).statusCode()).isEqualTo(308);
+        assertThat(site.get(asked).headers().firstValue("Location")).contains(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/ADMIN", "/ID//evil.example", "/Id/%2fEvil.example", "/IDs", "/Api/v1/providers"})
+    void takesCapitalLettersElsewhereForWhatTheyAre(String asked) {
+        assertThat(site.get(asked).headers().firstValue("Location")).isEmpty();
+    }
+
+    @Test
+    void knowsKosovo() {
+        assertThat(site.get("/en/whatsapp/account-banned?country=XK").body()).contains("value=\"XK\" selected");
+        assertThat(site.get("/en/whatsapp/account-banned?country=XX").statusCode())
+                .isEqualTo(400);
     }
 }

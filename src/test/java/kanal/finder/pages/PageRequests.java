@@ -31,7 +31,11 @@ public final class PageRequests {
         this.port = port;
     }
 
-    /** @param headers names and values by turns */
+    /**
+     * What is answered at that path.
+     *
+     * @param headers names and values by turns
+     */
     public HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, BodyPublishers.noBody(), BodyHandlers.ofString(), headers);
     }

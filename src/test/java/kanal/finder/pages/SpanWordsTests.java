@@ -27,11 +27,13 @@ class SpanWordsTests {
             value = {
                 "ID | PT24H | P30D  | 1–30 hari",
                 "ID | PT24H | PT48H | 24–48 jam",
-                "ID | PT2H  | P14D  | 2 jam sampai 14 hari",
+                "ID | PT2H  | P14D  | antara 2 jam dan 2 minggu",
                 "EN | PT24H | P30D  | 1–30 days",
-                "EN | PT36H | P10D  | 36 hours to 10 days",
-                "EN | PT15M | PT24H | 15 minutes to a day",
-                "EN | PT24H | PT24H | a day"
+                "EN | PT36H | P10D  | between 36 hours and 10 days",
+                "EN | PT15M | PT24H | between 15 minutes and a day",
+                "EN | PT24H | PT24H | a day",
+                "EN | P15D  | P15D  | 15 days",
+                "EN | P21D  | P21D  | 3 weeks"
             })
     void aSpanIsSaidInOneUnitWhereOneFits(Language language, Duration low, Duration high, String said) {
         assertThat(words(language).span(low, high)).isEqualTo(said);

@@ -14,6 +14,7 @@ import kanal.audit.Actor;
 import kanal.audit.Audit;
 import kanal.audit.AuditEvent;
 import kanal.audit.AuditLine;
+import kanal.catalog.InvalidSettingException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -112,6 +113,28 @@ abstract class KeepersTests {
 
         assertThat(output.getAll()).contains("names nobody").doesNotContain("forged");
         assertThat(isRight("a good password", "siti")).isTrue();
+    }
+
+    @Test
+    void areNotServedWhileTheOptionNamesNobody() {
+        FirstKeeper first = new FirstKeeper(keepers, passwords, new KeeperOptions("", "", "nobody"));
+        first.afterSingletonsInstantiated();
+
+        start(new KeeperOptions("siti", "a good password", ""));
+
+        assertThatThrownBy(first::afterSingletonsInstantiated)
+                .isInstanceOf(InvalidSettingException.class)
+                .hasMessage("KANAL_ADMIN_RESET names nobody who is a keeper.");
+        new FirstKeeper(keepers, passwords, new KeeperOptions("", "", "Siti")).afterSingletonsInstantiated();
+    }
+
+    @Test
+    void refuseAPasswordThatIsNotReadToItsEnd() {
+        KeeperOptions options = new KeeperOptions("siti", "x".repeat(73), "");
+
+        assertThatThrownBy(() -> new FirstKeeper(keepers, passwords, options))
+                .isInstanceOf(InvalidSettingException.class)
+                .hasMessage("KANAL_ADMIN_PASSWORD is longer than 72 bytes.");
     }
 
     @Test

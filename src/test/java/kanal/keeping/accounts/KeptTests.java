@@ -2,6 +2,10 @@ package kanal.keeping.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kanal.catalog.Catalog;
@@ -32,6 +36,9 @@ class KeptTests {
 
     @Autowired
     private Catalog catalog;
+
+    @Autowired
+    private HikariDataSource pool;
 
     private KeeperBrowser olga;
     private long before;
@@ -303,6 +310,54 @@ class KeptTests {
     }
 
     @Test
+    void isGivenBackWhileTheDatabaseDoesNotAnswer() throws SQLException {
+        Form typed = typed(page(olga.get(HOME + "address/site")).form());
+        KeeperPage kept;
+        try (DatabaseOut out = new DatabaseOut(pool)) {
+            assertThat(out.taken()).isNotEmpty();
+            Answer answer = olga.post(typed.action(), fields(typed, "save"));
+            assertThat(answer.header("Retry-After")).isEqualTo("10");
+            kept = page(answer);
+        }
+
+        assertThat(kept.status()).isEqualTo(503);
+        assertThat(kept.text()).contains("The database does not answer").doesNotContain("without a valid session");
+        KeeperPage again = page(olga.post(kept.form().action(), fields(kept.form(), "")));
+        assertThat(again.form().value("p.note.en")).isEqualTo(TYPED);
+        assertThat(again.text()).contains("Before it is saved");
+        assertThat(catalog.published().revision()).isEqualTo(before);
+    }
+
+    @Test
+    void isNotGivenBackFromAnotherSiteNorWithAPassword() throws SQLException {
+        try (DatabaseOut out = new DatabaseOut(pool)) {
+            assertThat(out.taken()).isNotEmpty();
+            Answer forged = olga.send("POST", HOME + "address/site", "p.value.id=evil", "Sec-Fetch-Site", "cross-site");
+            KeeperBrowser somebody = gate.browser();
+            somebody.get("/login");
+            Answer signIn = somebody.post("/login", "username", Gate.OWNER, "password", "a secret of mine");
+
+            assertThat(forged.status()).isIn(403, 503);
+            assertThat(forged.body()).doesNotContain("evil");
+            assertThat(signIn.status()).isEqualTo(503);
+            assertThat(signIn.body()).contains("The database does not answer").doesNotContain("a secret of mine");
+        }
+    }
+
+    @Test
+    void isAskedForAgainWhereAPageNeedsTheDatabase() throws SQLException {
+        try (DatabaseOut out = new DatabaseOut(pool)) {
+            assertThat(out.taken()).isNotEmpty();
+            Answer page = olga.get("/admin");
+
+            assertThat(page.status()).isEqualTo(503);
+            assertThat(page.header("Retry-After")).isEqualTo("10");
+            assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
+        }
+        assertThat(olga.get("/admin").status()).isEqualTo(200);
+    }
+
+    @Test
     void waitsForAPlaceAsWell() {
         Form typed = page(olga.get(HOME + "provider/acme/confirm?at=chat.example.com"))
                 .form()
@@ -318,6 +373,23 @@ class KeptTests {
     }
 
     /** As a browser sends it when the button in the frame is pressed. */
+    /** All connections of the pool, so that everybody else waits for one in vain. */
+    private record DatabaseOut(HikariDataSource pool, List<Connection> taken) implements AutoCloseable {
+        DatabaseOut(HikariDataSource pool) throws SQLException {
+            this(pool, new ArrayList<>());
+            while (taken.size() < pool.getMaximumPoolSize()) {
+                taken.add(pool.getConnection());
+            }
+        }
+
+        @Override
+        public void close() throws SQLException {
+            for (Connection connection : taken) {
+                connection.close();
+            }
+        }
+    }
+
     private KeeperPage inOtherLanguage(KeeperPage page, Form form) {
         Element button = page.elements("button")
                 .filter(it ->

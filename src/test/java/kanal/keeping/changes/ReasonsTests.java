@@ -15,6 +15,7 @@ class ReasonsTests {
     /** What is replaced in the small document, by what. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            code: acme | code: check
             help@support.example.com | help@@support.example.com
             "+62 21 500" | {id: "+62 21 500", en: "+62 21 501"}
             url: "https://faq.example.com/1" | url: "http://faq.example.com/1"

@@ -123,6 +123,33 @@ class EditingTests {
         assertThat(ani.press(form, "preview").text()).contains("Nobody’s order changes", "Other words.");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            problem/verification-code | p.assumedUrgency | now | we assume “right now”, no longer “can wait”
+            problem/scam-report | p.assumedUrgency | '' | we assume “can wait”, no longer “right now”
+            problem/verification-code | p.assumedAccess | open | we assume “can get in”, no longer “can’t get in”
+            problem/verification-code | p.selfHelpFirst | fake-support | now: Recognising fake “WhatsApp support”
+            problem/verification-code | p.selfHelpFirst | '' | No article’s steps come before the channels any more.
+            """)
+    void saysWhatPeopleSeeWhenAProblemAssumesOrShowsSomethingElse(
+            String part, String field, String value, String effect) {
+        Form form = ani.open(HOME + part).form().with(field, value);
+
+        assertThat(ani.press(form, "preview").text()).contains(effect).doesNotContain("Nobody’s order changes");
+    }
+
+    @Test
+    void saysThatADoorIsADutyOrIsNoneAnyMore() {
+        Form form = ani.open(HOME + "channel/anti-scam-centre").form();
+        assertThat(form.value("p.fits.0.duty")).isEqualTo("true");
+
+        assertThat(ani.press(form.with("p.fits.0.duty", ""), "preview").text())
+                .contains("no longer to be done in any case");
+        Form social = ani.open(HOME + "channel/grievance-officer").form();
+        assertThat(ani.press(social.with("p.fits.0.duty", "true"), "preview").text())
+                .contains("to be done today in any case");
+    }
+
     @Test
     void asksWhetherANewAddressWasSeenWhereItsProofSays() {
         Form form = ani.open(SMB).form().with("p.value.id", "smb_web2@support.whatsapp.com");

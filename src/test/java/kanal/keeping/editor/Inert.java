@@ -35,7 +35,7 @@ public final class Inert {
     private static boolean isHarmless(Attr attribute) {
         String name = attribute.getName();
         return LEADING.contains(name)
-                ? attribute.getValue().matches("(?s)(/(?!/)|#|\\?|https://|mailto:|tel:|http://localhost:8080/).*")
+                ? attribute.getValue().matches("(?s)(/(?!/)|#|\\?|https://|mailto:|tel:|http://localhost:\\d+/).*")
                 : !name.startsWith("on") && !name.equals("style");
     }
 }
