@@ -36,18 +36,18 @@ public class Catalog {
 
     private final Lock turn = new ReentrantLock(true);
     private final GuideStore store;
-    private final LoneChanges loneChanges;
+    private final UnreviewedChanges unreviewed;
     private volatile Snapshot snapshot;
     private ContactCheck latestCheck = new ContactCheck(new Guide(1, List.of()));
     private volatile Doubt doubt;
 
-    Catalog(GuideStore store, ShippedDocuments shipped, LoneChanges loneChanges) {
+    Catalog(GuideStore store, ShippedDocuments shipped, UnreviewedChanges unreviewed) {
         this.store = store;
-        this.loneChanges = loneChanges;
+        this.unreviewed = unreviewed;
         Stored stored = store.open(shipped);
         snapshot = new Snapshot(stored.guide(), () -> check(stored.guide()));
         doubt = stored.doubt();
-        loneChanges.read();
+        unreviewed.read();
     }
 
     /** The guide at its last revision; take it once per request. */
@@ -117,7 +117,7 @@ public class Catalog {
             Stored stored = work.get();
             if (stored.guide() != published()) {
                 snapshot = new Snapshot(stored.guide(), () -> check(stored.guide()));
-                readLoneChanges();
+                readUnreviewedChanges();
             }
             doubt = stored.doubt();
             return stored.guide();
@@ -126,9 +126,9 @@ public class Catalog {
         }
     }
 
-    private void readLoneChanges() {
+    private void readUnreviewedChanges() {
         try {
-            loneChanges.read();
+            unreviewed.read();
         } catch (DataAccessException | TransactionException | PersistenceException away) {
             LOG.warn("What one keeper alone changed cannot be read; it is told from the next change on", away);
         }

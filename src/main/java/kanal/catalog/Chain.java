@@ -57,7 +57,7 @@ class Chain {
         return number + "\n" + digest + "\n" + before;
     }
 
-    private static String hash(String text) {
+    static String hash(String text) {
         try {
             return hex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException absent) {

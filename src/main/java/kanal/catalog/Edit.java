@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param author who it is
  * @param approvedBy the other owner who approved it; null where nobody did
  * @param note why, in a line; there is no change without it
- * @param whole whether the whole document comes from elsewhere, which two look at however little it changes
+ * @param takesBack the number of the one revision that this takes back; null where it takes back none
  * @param next makes the next state from the one that is current when its turn has come, or refuses
  */
 public record Edit(
@@ -20,7 +20,7 @@ public record Edit(
         String author,
         @Nullable String approvedBy,
         String note,
-        boolean whole,
+        @Nullable Long takesBack,
         UnaryOperator<Provider> next) {
     /** The most characters of a note. */
     public static final int LONGEST_NOTE = 500;
@@ -39,7 +39,7 @@ public record Edit(
 
     /** What one keeper changes, part by part. */
     public Edit(ProviderCode provider, String author, String note, UnaryOperator<Provider> next) {
-        this(provider, author, null, note, false, next);
+        this(provider, author, null, note, null, next);
     }
 
     /** One line in which nothing is hidden, since others decide by it and nobody can change it any more. */

@@ -39,7 +39,7 @@ class GuideStore {
     private final Revisions revisions;
     private final LoadedProviders loaded;
     private final Admission admission;
-    private final LoneChanges loneChanges;
+    private final UnreviewedChanges unreviewed;
     private final Clock clock;
 
     GuideStore(
@@ -48,14 +48,14 @@ class GuideStore {
             Revisions revisions,
             LoadedProviders loaded,
             Admission admission,
-            LoneChanges loneChanges,
+            UnreviewedChanges unreviewed,
             Clock clock) {
         this.entries = entries;
         this.rows = rows;
         this.revisions = revisions;
         this.loaded = loaded;
         this.admission = admission;
-        this.loneChanges = loneChanges;
+        this.unreviewed = unreviewed;
         this.clock = clock;
     }
 
@@ -142,7 +142,7 @@ class GuideStore {
      */
     @Transactional
     Stored replace(Guide known, Provider provider, String author, String note) {
-        Edit edit = new Edit(provider.code(), author, null, note, true, current -> provider);
+        Edit edit = new Edit(provider.code(), author, note, current -> provider);
         StateEntry state = lock();
         return write(current(known, state.revision()), state, provider, edit);
     }
@@ -202,10 +202,12 @@ class GuideStore {
         Provider old = before.orElseGet(() -> Document.blank(after.code()));
         DaysToCome.refuse(old, after, LocalDate.now(clock));
         InPassing.refuse(old, after);
-        admission.admit(edit, before, after, state.revision());
+        boolean told = admission.admit(edit, before, after, state.revision());
         long revision = state.next();
         revisions.add(revision, after, edit);
-        loneChanges.remember(edit, before, after, revision);
+        if (told) {
+            unreviewed.remember(edit, before, after, revision);
+        }
         rows.write(now, after, edit.author());
         return stored(new Guide(revision, with(after, now.providers(), revision)), revision);
     }

@@ -31,6 +31,11 @@ public final class ProviderTree {
         return Document.read("catalog", root);
     }
 
+    /** Whether that provider's document says the same. */
+    public boolean says(Provider provider) {
+        return root.equals(Document.tree(provider));
+    }
+
     /** The lists of that kind by what they are in: channels' codes for addresses, for all others nothing. */
     public Map<String, PartList> lists(PartKind kind) {
         Map<String, PartList> lists = new LinkedHashMap<>();

@@ -23,7 +23,7 @@ class ProposalsInBrowserTests extends KeeperInBrowser {
         look("rule-off");
         edit("C ·", "Named by a guide");
         browser().follow(PREVIEW);
-        assertThat(browser().text("#consent")).startsWith("This is live at once.");
+        assertThat(browser().text("#needed")).startsWith("This is live at once.");
         browser().find("#note").sendKeys("Named by a guide");
         browser().press("#note", Keys.ENTER);
         open(PUBLIC);
@@ -37,7 +37,7 @@ class ProposalsInBrowserTests extends KeeperInBrowser {
         look("rule-on");
         edit("B ·", "The press says so");
         browser().follow(PREVIEW);
-        assertThat(browser().text("#consent")).startsWith("Another owner has to approve this first");
+        assertThat(browser().text("#needed")).startsWith("Another owner has to approve this first");
         assertThat(browser().text("main button[value=save]")).isEqualTo("Submit for approval");
         look("preview-submit");
         browser().find("#note").sendKeys("The press says so");
@@ -81,16 +81,15 @@ class ProposalsInBrowserTests extends KeeperInBrowser {
 
         // Nobody waits for anybody to close a door: form, effect, note
         open(MAIL + "/stop?lang=en");
-        browser().find("[id='p.stopped.id']").sendKeys("Jangan kirim ke sini dulu.");
-        browser().find("[id='p.stopped.en']").sendKeys("Do not write here for now.");
+        browser().find("[id='p.sentence']").sendKeys("Nobody answers");
         browser().follow(PREVIEW);
-        assertThat(browser().driver().findElements(By.id("consent"))).isEmpty();
+        assertThat(browser().driver().findElements(By.id("needed"))).isEmpty();
         look("preview-stop");
         browser().find("#note").sendKeys("Their site says it is closed");
         browser().press("#note", Keys.ENTER);
         for (String page : List.of(PUBLIC, PROBLEM)) {
             open(page);
-            assertThat(browser().text("main")).contains("Closed for now by the keepers: Do not write here for now.");
+            assertThat(browser().text("main")).contains("Closed for now by the keepers: Nobody answers here any more.");
         }
         look("stopped-channel");
     }

@@ -148,6 +148,6 @@ public record CheckView(List<FindingView> findings, String names, boolean hasSec
                 .findFirst()
                 .orElse(guide.providers().get(0));
         Words words = pages.words(provider, language);
-        return new FindingView(finding, words, pages.alone(words), names(guide, words));
+        return new FindingView(finding, words, pages.notice(words), names(guide, words));
     }
 }

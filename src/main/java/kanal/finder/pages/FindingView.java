@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param words those of the provider with which it was compared
  * @param names whose contact it could have been
  */
-public record FindingView(Finding finding, Words words, Alone alone, String names) {
+public record FindingView(Finding finding, Words words, ReviewNotice notice, String names) {
     /** The tricks that put a good name where it does not count. */
     private static final Set<Reason> OF_PLACE = EnumSet.of(
             Reason.NAME_BEFORE_AT,
@@ -60,7 +60,7 @@ public record FindingView(Finding finding, Words words, Alone alone, String name
         Counterpart counterpart = finding.comparedWith();
         return counterpart == null || judgement() != Judgement.GENUINE
                 ? Stream.empty()
-                : Qualification.of(counterpart, SituationForm.HOME, alone.today()).stream();
+                : Qualification.of(counterpart, SituationForm.HOME, notice.today()).stream();
     }
 
     private String sentence(Qualification qualification) {

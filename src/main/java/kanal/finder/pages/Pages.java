@@ -2,7 +2,7 @@ package kanal.finder.pages;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import kanal.catalog.LoneChanges;
+import kanal.catalog.UnreviewedChanges;
 import kanal.finder.frame.Head;
 import kanal.guide.Language;
 import kanal.guide.Provider;
@@ -14,12 +14,12 @@ import org.springframework.ui.Model;
 @Component
 public class Pages {
     private final MessageSource messages;
-    private final LoneChanges loneChanges;
+    private final UnreviewedChanges unreviewed;
     private final Clock clock;
 
-    Pages(MessageSource messages, LoneChanges loneChanges, Clock clock) {
+    Pages(MessageSource messages, UnreviewedChanges unreviewed, Clock clock) {
         this.messages = messages;
-        this.loneChanges = loneChanges;
+        this.unreviewed = unreviewed;
         this.clock = clock;
     }
 
@@ -31,14 +31,14 @@ public class Pages {
         model.addAttribute("head", head);
         model.addAttribute("w", words);
         model.addAttribute("s", new Sentences(words));
-        model.addAttribute("alone", alone(words));
+        model.addAttribute("notice", notice(words));
         model.addAttribute(
                 "home", "/" + words.language().code() + "/" + words.provider().code());
         model.addAttribute("provider", words.provider());
     }
 
-    Alone alone(Words words) {
-        return new Alone(loneChanges, words, LocalDate.now(clock));
+    ReviewNotice notice(Words words) {
+        return new ReviewNotice(unreviewed, words, LocalDate.now(clock));
     }
 
     /** The head of a channel's page. */

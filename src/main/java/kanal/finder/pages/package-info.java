@@ -7,6 +7,7 @@
             "ranking",
             "genuine",
             "letters",
+            "document",
             "catalog",
             "audit",
             "keeping.suggestions",

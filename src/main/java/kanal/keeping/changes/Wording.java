@@ -12,6 +12,7 @@ import java.util.Locale;
 import kanal.document.DocumentException;
 import kanal.guide.Coded;
 import kanal.guide.Language;
+import kanal.guide.LocalText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -55,6 +56,16 @@ public class Wording {
     /** A fixed word, such as a grade. */
     public String word(String type, String code) {
         return orCode("admin.word." + type + "." + code, code);
+    }
+
+    /** In one language; a document needs both. */
+    String closing(ClosingSentence sentence) {
+        return word(ClosingSentence.class.getSimpleName(), sentence.code());
+    }
+
+    /** The words of a fixed sentence in every language. */
+    public LocalText text(ClosingSentence sentence) {
+        return sentence.text(messages);
     }
 
     /** A document may say what these pages have no words for yet; that is no reason not to show them. */

@@ -8,6 +8,7 @@ import kanal.document.PartKey;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
 import kanal.keeping.changes.Wording;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What a keeper is about to change: a form that is shown again until it can be taken. */
@@ -40,9 +41,14 @@ interface Draft {
      */
     Provider applyTo(Provider current);
 
-    /** Whether it brings a whole document from elsewhere, which two look at however little it changes. */
+    /** Whether its form may carry a whole document, as a file. */
     default boolean isWhole() {
         return false;
+    }
+
+    /** The number of the one revision that it takes back; null where it takes back none. */
+    default @Nullable Long takesBack() {
+        return null;
     }
 
     /** The part whose mentions and letters the preview shows, if it is about one. */

@@ -87,6 +87,7 @@ record PartDraft(
     ObjectNode said() {
         ObjectNode said = typed.deepCopy();
         Blanks.drop(said);
+        mode.spell(said, key.kind(), pages.wording());
         return said;
     }
 

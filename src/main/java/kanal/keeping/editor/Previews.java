@@ -20,8 +20,7 @@ import kanal.keeping.changes.OldProof;
 import kanal.keeping.changes.Opinion;
 import kanal.keeping.changes.PartChange;
 import kanal.keeping.changes.Wording;
-import kanal.keeping.review.Consent;
-import kanal.keeping.review.Protective;
+import kanal.keeping.review.Needed;
 import kanal.keeping.review.TwoPerson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -48,8 +47,7 @@ class Previews {
      *
      * @param from the revision that the next save is compared with
      * @param trouble the key of why it was not saved; null where nobody tried
-     * @param consent whose agreement it takes
-     * @param closes whether it also closes a door, which need not wait for that
+     * @param needed what it takes before people see it
      * @param code of the address that the mentions speak of; empty without one
      * @param oldProof addresses that have another's proof
      * @param opinions on addresses that are not published yet
@@ -59,8 +57,7 @@ class Previews {
             long from,
             String note,
             @Nullable String trouble,
-            Consent consent,
-            boolean closes,
+            Needed needed,
             List<PartChange> changes,
             List<String> oldProof,
             List<Opinion> opinions,
@@ -102,8 +99,7 @@ class Previews {
                 draft.from(),
                 posted.note().isEmpty() ? draft.note() : posted.note(),
                 trouble,
-                consent(draft, before, after),
-                Protective.closes(before, after),
+                needed(draft, before, after),
                 changes,
                 OldProof.of(before, after, wording),
                 Opinion.onNew(before, after, catalog.contactCheck(), wording),
@@ -118,11 +114,11 @@ class Previews {
     }
 
     /** Without the database nothing is saved; then it does not matter. */
-    private Consent consent(Draft draft, Provider before, Provider after) {
+    private Needed needed(Draft draft, Provider before, Provider after) {
         try {
-            return twoPerson.consent(before, after, draft.isWhole());
+            return twoPerson.needed(before, after, draft.takesBack());
         } catch (DataAccessException | TransactionException | PersistenceException away) {
-            return Consent.NOBODY;
+            return Needed.NOTHING;
         }
     }
 }

@@ -15,6 +15,7 @@ import kanal.keeping.accounts.Redo;
 import kanal.keeping.changes.Reasons;
 import kanal.keeping.changes.Whereabouts;
 import kanal.keeping.changes.Wording;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -67,6 +68,11 @@ record RevertDraft(
     @Override
     public List<Map.Entry<String, String>> again() {
         return List.of();
+    }
+
+    @Override
+    public @Nullable Long takesBack() {
+        return everything ? null : target.number();
     }
 
     @Override

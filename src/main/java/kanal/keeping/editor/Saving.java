@@ -29,7 +29,7 @@ class Saving {
     /** Saves it, also as a proposal where the preview did not say so yet; the page to go to. */
     String save(Draft draft, Posted posted, Actor keeper) {
         String name = Objects.requireNonNull(keeper.name());
-        Edit edit = new Edit(draft.provider().code(), name, null, posted.note(), draft.isWhole(), draft::applyTo);
+        Edit edit = new Edit(draft.provider().code(), name, null, posted.note(), draft.takesBack(), draft::applyTo);
         try {
             Guide saved = catalog.change(edit);
             long revision = saved.revision();

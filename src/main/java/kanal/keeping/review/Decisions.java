@@ -50,7 +50,7 @@ public class Decisions {
         String name = other(proposal, owner);
         Provider wanted =
                 Document.readAgain("proposal " + proposal.number(), Objects.requireNonNull(proposal.wanted()));
-        return new Edit(proposal.provider(), proposal.author(), name, proposal.note(), false, current -> {
+        return new Edit(proposal.provider(), proposal.author(), name, proposal.note(), null, current -> {
             approve(proposal.number(), owner, StateEntry.lock(entries).revision() + 1);
             if (!current.equals(seen)) {
                 throw new ProposalRefusedException(ProposalRefusal.MOVED);

@@ -15,34 +15,45 @@ import kanal.audit.AuditEvent;
 import kanal.audit.UtcTime;
 import kanal.catalog.Admission;
 import kanal.catalog.Edit;
-import kanal.catalog.LoneChanges;
+import kanal.catalog.History;
 import kanal.catalog.StateEntry;
-import kanal.document.Offered;
+import kanal.catalog.UnreviewedChanges;
 import kanal.guide.Provider;
 import kanal.guide.ProviderCode;
 import kanal.keeping.accounts.KeeperEntry;
 import kanal.keeping.accounts.Probation;
+import kanal.keeping.changes.ClosingSentence;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The rule that nobody alone can plant an address: with it, whatever could lead people to a false door needs another
- * owner's approval. Where there is one owner only, there is nobody to ask.
- */
+/** Where nobody alone changes what people read: by provider, where two owners are there to hold the rule of two. */
 @Component
 public class TwoPerson implements Admission, Probation {
     /** For so long two accounts may be one person, of whom others have not become aware. */
     static final Duration DOUBT = Duration.ofDays(7);
 
     private final EntityManager entries;
-    private final LoneChanges loneChanges;
+    private final History history;
+    private final UnreviewedChanges unreviewed;
     private final Audit audit;
     private final Clock clock;
+    private final RuleOfTwo rule;
 
-    TwoPerson(EntityManager entries, LoneChanges loneChanges, Audit audit, Clock clock) {
+    TwoPerson(
+            EntityManager entries,
+            History history,
+            UnreviewedChanges unreviewed,
+            Audit audit,
+            Clock clock,
+            MessageSource messages) {
         this.entries = entries;
-        this.loneChanges = loneChanges;
+        this.history = history;
+        rule = new RuleOfTwo(Stream.of(ClosingSentence.values())
+                .map(sentence -> sentence.text(messages))
+                .toList());
+        this.unreviewed = unreviewed;
         this.audit = audit;
         this.clock = clock;
     }
@@ -60,38 +71,54 @@ public class TwoPerson implements Admission, Probation {
     }
 
     /**
-     * Whether that change has to be proposed.
+     * What that change needs.
      *
      * @param before null for a provider that is new, of which the rule is that of any other
+     * @param takesBack the number of the one revision that it takes back; null where it takes back none
      */
     @Transactional(readOnly = true)
-    public boolean isNeeded(@Nullable Provider before, Provider after, boolean whole) {
+    public Needed needed(@Nullable Provider before, Provider after, @Nullable Long takesBack) {
         boolean on = before == null ? !rules().isEmpty() : isOn(before.code());
-        return on && hasTwoOwners() && (before == null || whole || !Protective.is(before, after));
+        if (on && hasTwoOwners()) {
+            return before != null && (rule.leavesToOne(before, after) || undoesAClosing(takesBack, before, after))
+                    ? Needed.NOTHING
+                    : Needed.OWNER;
+        }
+        return before != null && (RuleOfTwo.isOnlySeenAgain(before, after) || unreviewed.areTakenBack(before, after))
+                ? Needed.NOTHING
+                : Needed.NOTICE;
     }
 
-    /** What the keeper is told of it before. */
-    @Transactional(readOnly = true)
-    public Consent consent(@Nullable Provider before, Provider after, boolean whole) {
-        if (isNeeded(before, after, whole)) {
-            return Consent.OWNER;
-        }
-        Offered offered = Offered.by(before);
-        return Offered.by(after).doors().values().stream()
-                        .allMatch(door -> offered.has(door) || loneChanges.isTakenBack(after.code(), offered, door))
-                ? Consent.NOBODY
-                : Consent.TOLD;
+    /** Whether one keeper alone closed something under the rule, and nothing happens but that this is undone. */
+    private boolean undoesAClosing(@Nullable Long takesBack, Provider before, Provider after) {
+        Instant since = since(before.code());
+        return takesBack != null
+                && history.revision(takesBack)
+                        .filter(closing -> closing.provider().equals(before.code()) && closing.approvedBy() == null)
+                        .filter(closing -> since != null && !closing.writtenAt().isBefore(since))
+                        .filter(closing -> rule.takesBack(
+                                history.provider(before.code(), takesBack - 1).orElse(after),
+                                history.provider(before.code(), takesBack).orElse(before),
+                                before,
+                                after))
+                        .isPresent();
     }
 
     @Override
-    public void admit(Edit edit, Optional<Provider> before, Provider after, long base) {
-        if (edit.approvedBy() == null && isNeeded(before.orElse(null), after, edit.whole())) {
-            throw new ApprovalNeededException(after, base);
+    public boolean admit(Edit edit, Optional<Provider> before, Provider after, long base) {
+        if (edit.approvedBy() == null) {
+            Needed needed = needed(before.orElse(null), after, edit.takesBack());
+            if (needed == Needed.OWNER) {
+                throw new ApprovalNeededException(after, base);
+            }
+            return needed == Needed.NOTICE
+                    || before.filter(was -> unreviewed.areTakenBack(was, after)).isPresent();
         }
         // Whoever brings a provider in under the rule cannot go on without it
-        if (before.isEmpty() && edit.approvedBy() != null && !rules().isEmpty()) {
+        if (before.isEmpty() && !rules().isEmpty()) {
             entries.persist(new TwoPersonEntry(after.code(), clock.instant()));
         }
+        return true;
     }
 
     /** By any owner, at once. */

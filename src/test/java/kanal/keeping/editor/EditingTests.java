@@ -342,13 +342,14 @@ class EditingTests {
     @Test
     void stopsADoorWithAMessage() {
         KeeperPage page = ani.open(HOME + "address/facebook-whatsapp/stop");
-        assertThat(page.text()).doesNotContain("optional");
+        assertThat(page.text()).as("the fixed sentence alone").containsOnlyOnce("optional");
         Form form = page.form();
         KeeperPage empty = ani.press(form, "preview");
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.elements("b").filter(error -> error.getAttribute("id").startsWith("p.stopped.")))
                 .hasSize(2);
-        assertThat(form.values().keySet()).containsExactlyInAnyOrder("_csrf", "from", "p.stopped.id", "p.stopped.en");
+        assertThat(form.values().keySet())
+                .containsExactlyInAnyOrder("_csrf", "from", "p.sentence", "p.stopped.id", "p.stopped.en");
 
         assertThat(ani.save(form.with("p.stopped.id", "Ditutup").with("p.stopped.en", "Closed"), "It is misused")
                         .status())

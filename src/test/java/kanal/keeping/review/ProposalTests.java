@@ -34,6 +34,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -191,29 +193,55 @@ abstract class ProposalTests {
         assertThat(decided.decidedBy()).isEqualTo(second.name().value());
     }
 
-    @Test
-    void closesDoorsAtOnce() {
-        assertThat(submit(
-                                budi,
-                                "/admin/catalog/acme/address/ban-review/stop",
-                                "p.stopped.id",
-                                "Ditutup",
-                                "p.stopped.en",
-                                "Closed")
-                        .location())
-                .contains("?saved=");
-        assertThat(submit(budi, "/admin/catalog/acme/address/ban-review/stop", "p.stopped.id", "", "p.stopped.en", "")
+    @ParameterizedTest
+    @CsvSource({"stop, p.stopped", "retire, p.note"})
+    void closesDoorsAtOnceWithAFixedSentenceAndProposesOwnWords(String way, String words) {
+        String own = "Call 0812 3456 7890 instead";
+        assertThat(submit(budi, DOOR + "/" + way, words + ".id", own, words + ".en", own)
                         .location())
                 .contains("/admin/proposals/");
-        assertThat(submit(
-                                budi,
-                                "/admin/catalog/acme/address/ban-review/retire",
-                                "p.note.id",
-                                "Usang",
-                                "p.note.en",
-                                "Old")
-                        .location())
+
+        assertThat(submit(budi, DOOR + "/" + way, "p.sentence", "silent").location())
                 .contains("?saved=");
+
+        assertThat(acme().address("ban-review").orElseThrow().toString())
+                .contains("Nobody answers here any more.", "Sudah tidak ada yang menjawab di sini.");
+    }
+
+    @Test
+    void proposesWhateverElseIsChanged() {
+        assertThat(submit(olga, "/admin/catalog/acme/problem/account-banned", "p.hint.id", "Lain", "p.hint.en", "Else")
+                        .location())
+                .contains("/admin/proposals/");
+    }
+
+    @Test
+    void takesBackAClosingByOneOwnerWhileItIsUntouched() {
+        submit(budi, DOOR + "/stop", "p.sentence", "silent");
+        long closing = catalog.published().revision();
+        assertThat(submit(olga, DOOR + "/stop", "p.sentence", "", "p.stopped.id", "", "p.stopped.en", "")
+                        .location())
+                .as("not as a change of its own")
+                .contains("/admin/proposals/");
+
+        assertThat(takeBack(olga, closing, "Save")).contains("/admin/catalog?saved=");
+        assertThat(acme().address("ban-review").orElseThrow().stopped()).isNull();
+        assertThat(takeBack(olga, closing + 1, "Save"))
+                .as("closing it again in the same words")
+                .contains("?saved=");
+
+        approve(budi, propose(olga, "Menu evil"));
+        assertThat(takeBack(olga, closing, "Submit for approval")).contains("/admin/proposals/");
+        assertThat(acme().address("ban-review").orElseThrow().stopped()).isNotNull();
+    }
+
+    private String takeBack(KeeperBrowser owner, long revision, String button) {
+        String path = "/admin/history/" + revision + "/revert";
+        owner.get("/admin/history");
+        KeeperPage preview = new KeeperPage(200, "", owner.post(path).body());
+        assertThat(preview.html()).contains(">" + button + "<");
+        return owner.post(path, "do", "save", "from", preview.form().value("from"), "note", "Back")
+                .location();
     }
 
     @Test
@@ -262,7 +290,7 @@ abstract class ProposalTests {
     void goesOnTopOfWhatOthersChangedElsewhereOnceTheOwnerHasSeenIt() {
         long number = propose(olga, "Menu help");
         long seen = catalog.published().revision();
-        submit(olga, "/admin/catalog/acme/address/ban-review", "p.note.id", "Lain", "p.note.en", "Another note");
+        approve(budi, number(submit(olga, DOOR, "p.note.id", "Lain", "p.note.en", "Another note")));
 
         Answer first = budi.post("/admin/proposals/" + number + "/approve", "seen", "" + seen);
         assertThat(first.status()).isEqualTo(409);
@@ -434,14 +462,9 @@ abstract class ProposalTests {
     @Test
     void goesBackOnlyAsTwo() {
         approve(budi, propose(olga, "Menu one"));
-        String path = "/admin/history/" + catalog.published().revision() + "/revert";
-        olga.get("/admin/history");
-        KeeperPage preview = new KeeperPage(200, "", olga.post(path).body());
-        assertThat(preview.html()).contains("Submit for approval");
 
-        Answer answer = olga.post(path, "do", "save", "from", preview.form().value("from"), "note", "Back");
-
-        assertThat(answer.location()).contains("/admin/proposals/");
+        assertThat(takeBack(olga, catalog.published().revision(), "Submit for approval"))
+                .contains("/admin/proposals/");
         assertThat(door()).isEqualTo("Menu one");
     }
 
@@ -449,7 +472,7 @@ abstract class ProposalTests {
     void takesTwoForANewProviderWhichHasTheRuleThen() {
         ProviderCode beta = new ProviderCode("beta" + catalog.published().revision());
         Provider wanted = new RandomProvider(5).next(beta.value());
-        Edit edit = new Edit(beta, "olga", null, "Another", true, none -> wanted);
+        Edit edit = new Edit(beta, "olga", null, "Another", null, none -> wanted);
         ApprovalNeededException needed =
                 catchThrowableOfType(ApprovalNeededException.class, () -> catalog.change(edit));
         long number = proposals.add(edit, needed.wanted(), needed.base(), new Actor("olga", Network.NONE));
@@ -515,8 +538,11 @@ abstract class ProposalTests {
     }
 
     private String door() {
-        Provider acme = catalog.published().provider(ACME).orElseThrow();
-        return acme.address("ban-review").orElseThrow().value().en();
+        return acme().address("ban-review").orElseThrow().value().en();
+    }
+
+    private Provider acme() {
+        return catalog.published().provider(ACME).orElseThrow();
     }
 
     private List<String> lines() {
