@@ -115,12 +115,13 @@ public class Catalog {
         }
         try {
             Stored stored = work.get();
-            if (stored.guide() != published()) {
-                snapshot = new Snapshot(stored.guide(), () -> check(stored.guide()));
+            Guide guide = stored.guide();
+            if (guide.revision() > published().revision() || !guide.hasSameList(published())) {
+                snapshot = new Snapshot(guide, () -> check(guide));
                 readUnreviewedChanges();
             }
             doubt = stored.doubt();
-            return stored.guide();
+            return guide;
         } finally {
             turn.unlock();
         }

@@ -131,8 +131,8 @@ class GuideStore {
         if (revision > known.revision()) {
             return stored(known, revision);
         }
-        Providers named = rows.compareOn(known.providers());
-        return stored(named == known.providers() ? known : new Guide(known.revision(), named), revision);
+        Guide named = new Guide(known.revision(), rows.compareOn(known.providers()));
+        return stored(named.hasSameList(known) ? known : named, revision);
     }
 
     /**

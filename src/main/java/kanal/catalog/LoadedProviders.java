@@ -2,15 +2,12 @@ package kanal.catalog;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.persistence.PersistenceException;
 import java.util.Optional;
 import kanal.guide.LocalText;
 import kanal.guide.Provider;
 import kanal.guide.ProviderCode;
 import kanal.guide.Providers.Listed;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /** Providers as revisions left them, which are loaded when they are asked for and kept while there is room. */
 @Component
@@ -42,12 +39,8 @@ class LoadedProviders {
 
     /** As that revision left it; where that is not proved, as the last one before it that is. */
     Optional<Provider> get(String code, long number) {
-        try {
-            return Optional.ofNullable(kept.get(
-                            number, it -> revisions.stated(code, number).orElse(null)))
-                    .map(Stated::provider);
-        } catch (DataAccessException | TransactionException | PersistenceException away) {
-            throw new CatalogAwayException(away);
-        }
+        return Optional.ofNullable(
+                        kept.get(number, it -> revisions.stated(code, number).orElse(null)))
+                .map(Stated::provider);
     }
 }

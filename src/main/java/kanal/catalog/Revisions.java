@@ -125,7 +125,7 @@ class Revisions {
             isAsWritten(number);
         }
         // Another seal was put in the place of the last one, or a revision came from elsewhere
-        if (checked <= revision && !link(checked).equals(link) || count() != revision) {
+        if ((checked <= revision && !link(checked).equals(link)) || count() != revision) {
             broken.add(revision);
         }
     }

@@ -73,7 +73,6 @@ class Watch {
         } catch (DataAccessException
                 | TransactionException
                 | PersistenceException
-                | CatalogAwayException
                 | CatalogBusyException
                 | StoredCatalogException unreachable) {
             if (!away) {

@@ -22,6 +22,11 @@ public record Guide(long revision, Providers providers) {
                 new Providers(providers.stream().map(Providers.Listed::of).toList()));
     }
 
+    /** Whether both list the same providers, as far as that shows without loading them. */
+    public boolean hasSameList(Guide other) {
+        return providers.listed().equals(other.providers.listed());
+    }
+
     public Optional<Provider> provider(ProviderCode code) {
         return providers.find(code);
     }

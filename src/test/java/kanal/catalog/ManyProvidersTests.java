@@ -2,6 +2,7 @@ package kanal.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.stream.IntStream;
 import kanal.document.Document;
@@ -136,7 +137,7 @@ class ManyProvidersTests {
     private static boolean awayFor(Guide guide) {
         try {
             return guide.provider(LAST).isEmpty();
-        } catch (CatalogAwayException away) {
+        } catch (PersistenceException away) {
             return true;
         }
     }
