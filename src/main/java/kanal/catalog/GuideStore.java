@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kanal.audit.Actor;
+import kanal.document.InPassing;
 import kanal.document.DaysToCome;
 import kanal.document.Document;
-import kanal.document.InPassing;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
 import org.springframework.stereotype.Component;
@@ -165,7 +165,8 @@ class GuideStore {
         Provider old = before.orElseGet(() -> Document.blank(after.code()));
         DaysToCome.refuse(old, after, LocalDate.now(clock));
         InPassing.refuse(old, after);
-        boolean told = admission.admit(edit, before, after, state.revision());
+        Listings.refuse(now, after);
+        boolean told = admission.admit(edit, now, after);
         long revision = state.next();
         revisions.add(revision, after, edit);
         if (told) {
