@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kanal.audit.Actor;
-import kanal.document.InPassing;
+import kanal.document.ContactsInWords;
 import kanal.document.DaysToCome;
 import kanal.document.Document;
 import kanal.guide.Guide;
@@ -164,7 +164,7 @@ class GuideStore {
         Optional<Provider> before = now.provider(after.code());
         Provider old = before.orElseGet(() -> Document.blank(after.code()));
         DaysToCome.refuse(old, after, LocalDate.now(clock));
-        InPassing.refuse(old, after);
+        ContactsInWords.refuse(old, after);
         Listings.refuse(now, after);
         boolean told = admission.admit(edit, now, after);
         long revision = state.next();

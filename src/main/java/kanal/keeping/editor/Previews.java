@@ -8,7 +8,7 @@ import java.util.Optional;
 import kanal.catalog.Catalog;
 import kanal.catalog.Listings;
 import kanal.catalog.NothingChangedException;
-import kanal.document.InPassing;
+import kanal.document.ContactsInWords;
 import kanal.document.DaysToCome;
 import kanal.document.PartKey;
 import kanal.document.PartKind;
@@ -88,7 +88,7 @@ class Previews {
         Provider before = draft.provider();
         Provider after = draft.applyTo(before);
         DaysToCome.refuse(before, after, LocalDate.now(clock));
-        InPassing.refuse(before, after);
+        ContactsInWords.refuse(before, after);
         Listings.refuse(catalog.published(), after);
         List<PartChange> changes = PartChange.between(before, after, wording);
         if (changes.isEmpty()) {
