@@ -2,6 +2,7 @@ package kanal.catalog;
 
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +22,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The one door to what is published: the guide in memory, which needs no database to be read.
@@ -36,13 +38,14 @@ public class Catalog {
     private final GuideStore store;
     private final UnreviewedChanges unreviewed;
     private volatile Snapshot snapshot;
+    private ContactCheck latestCheck = new ContactCheck(new Guide(1, List.of()));
     private volatile Doubt doubt;
 
     Catalog(GuideStore store, ShippedDocuments shipped, UnreviewedChanges unreviewed) {
         this.store = store;
         this.unreviewed = unreviewed;
         Stored stored = store.open(shipped);
-        snapshot = Snapshot.of(stored.guide());
+        snapshot = new Snapshot(stored.guide(), () -> check(stored.guide()));
         doubt = stored.doubt();
         unreviewed.read();
     }
@@ -52,9 +55,9 @@ public class Catalog {
         return snapshot.guide();
     }
 
-    /** Whether contacts are genuine, by what is published; made once for each revision. */
+    /** Whether contacts are genuine, by what is published; made once for each revision when it is asked for. */
     public ContactCheck contactCheck() {
-        return snapshot.check();
+        return snapshot.check().obtain();
     }
 
     /** A provider's whole document as text, from which it can be imported again; nothing for an unknown provider. */
@@ -112,8 +115,8 @@ public class Catalog {
         }
         try {
             Stored stored = work.get();
-            if (stored.guide().revision() > published().revision()) {
-                snapshot = Snapshot.of(stored.guide());
+            if (stored.guide() != published()) {
+                snapshot = new Snapshot(stored.guide(), () -> check(stored.guide()));
                 readUnreviewedChanges();
             }
             doubt = stored.doubt();
@@ -131,12 +134,18 @@ public class Catalog {
         }
     }
 
-    /** A guide, what it says of contacts, and the texts of its documents as far as they were asked for. */
-    private record Snapshot(Guide guide, ContactCheck check, Map<Text, String> texts) {
+    /** What is known of providers that did not change is taken over. */
+    private synchronized ContactCheck check(Guide guide) {
+        latestCheck = latestCheck.of(guide);
+        return latestCheck;
+    }
+
+    /** A guide, what it says of contacts, and the texts of its documents, as far as they were asked for. */
+    private record Snapshot(Guide guide, SingletonSupplier<ContactCheck> check, Map<Text, String> texts) {
         private record Text(ProviderCode code, DocumentFormat format) {}
 
-        static Snapshot of(Guide guide) {
-            return new Snapshot(guide, new ContactCheck(guide), new ConcurrentHashMap<>());
+        Snapshot(Guide guide, Supplier<ContactCheck> check) {
+            this(guide, SingletonSupplier.of(check), new ConcurrentHashMap<>());
         }
 
         Optional<String> document(ProviderCode code, DocumentFormat format) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kanal.audit.Actor;
@@ -13,7 +14,10 @@ import kanal.document.ContactsInWords;
 import kanal.document.DaysToCome;
 import kanal.document.Document;
 import kanal.guide.Guide;
+import kanal.guide.LocalText;
 import kanal.guide.Provider;
+import kanal.guide.Providers;
+import kanal.guide.Providers.Listed;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,9 +31,13 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class GuideStore {
+    /** So many are loaded at once and stay, so that their pages need no database. */
+    private static final int AT_HAND = 20;
+
     private final EntityManager entries;
     private final Rows rows;
     private final Revisions revisions;
+    private final LoadedProviders loaded;
     private final Admission admission;
     private final UnreviewedChanges unreviewed;
     private final Clock clock;
@@ -38,12 +46,14 @@ class GuideStore {
             EntityManager entries,
             Rows rows,
             Revisions revisions,
+            LoadedProviders loaded,
             Admission admission,
             UnreviewedChanges unreviewed,
             Clock clock) {
         this.entries = entries;
         this.rows = rows;
         this.revisions = revisions;
+        this.loaded = loaded;
         this.admission = admission;
         this.unreviewed = unreviewed;
         this.clock = clock;
@@ -61,7 +71,29 @@ class GuideStore {
         revisions.sealOld(revision);
         entries.flush();
         revisions.checkNew(revision);
-        return stored(revisions.guide(revision), revision);
+        return stored(guide(revision), revision);
+    }
+
+    /** What the history says, of which only the first providers are loaded. */
+    private Guide guide(long revision) {
+        Map<String, LocalText> names = rows.names();
+        List<Listed> listed = new ArrayList<>();
+        revisions.last(0, revision).forEach((code, number) -> {
+            LocalText name = names.get(code);
+            if (name == null || listed.size() < AT_HAND) {
+                loaded.get(code, number).map(Listed::of).ifPresent(listed::add);
+            } else {
+                listed.add(loaded.listed(code, name, number));
+            }
+        });
+        if (listed.isEmpty()) {
+            throw new StoredCatalogException(
+                    "table revision",
+                    new IllegalStateException("none of its documents is proved to be what was written. Is"
+                            + " KANAL_HISTORY_KEY the key that it was written with? Where the key is new, set"
+                            + " KANAL_HISTORY_KEYED_AFTER=" + revision + " as well."));
+        }
+        return new Guide(revision, new Providers(listed));
     }
 
     private void add(Provider provider) {
@@ -96,10 +128,11 @@ class GuideStore {
     Stored lookClosely(Guide known) {
         long revision = revision();
         revisions.readOn(revision);
-        if (revision <= known.revision()) {
-            rows.compareOn(known);
+        if (revision > known.revision()) {
+            return stored(known, revision);
         }
-        return stored(known, revision);
+        Providers named = rows.compareOn(known.providers());
+        return stored(named == known.providers() ? known : new Guide(known.revision(), named), revision);
     }
 
     /**
@@ -148,12 +181,16 @@ class GuideStore {
         if (revision <= known.revision()) {
             return known;
         }
-        Guide now = known;
-        for (Provider newer : revisions.since(known.revision(), revision)) {
-            rows.compare(newer.code().value(), newer);
-            now = with(newer, now, revision);
+        Providers providers = known.providers();
+        for (Map.Entry<String, Long> newer :
+                revisions.last(known.revision(), revision).entrySet()) {
+            Optional<Provider> provider = loaded.get(newer.getKey(), newer.getValue());
+            if (provider.isPresent()) {
+                rows.compare(newer.getKey(), provider.get());
+                providers = with(provider.get(), providers, newer.getValue());
+            }
         }
-        return new Guide(revision, now.providers());
+        return new Guide(revision, providers);
     }
 
     private Stored write(Guide now, StateEntry state, Provider after, Edit edit) {
@@ -173,20 +210,20 @@ class GuideStore {
             unreviewed.remember(edit, before, after, revision);
         }
         rows.write(now, after, edit.author());
-        return stored(with(after, now, revision), revision);
+        return stored(new Guide(revision, with(after, now.providers(), revision)), revision);
     }
 
     private static Edit shipped(Provider provider) {
         return new Edit(provider.code(), "shipped", "The document that came with Kanal", none -> provider);
     }
 
-    private static Guide with(Provider changed, Guide guide, long revision) {
-        List<Provider> providers = new ArrayList<>(guide.providers());
-        providers.replaceAll(provider -> provider.code().equals(changed.code()) ? changed : provider);
-        if (!providers.contains(changed)) {
-            providers.add(changed);
-        }
-        return new Guide(revision, providers);
+    /** With that provider as that revision leaves it; one of the first stays loaded. */
+    private Providers with(Provider changed, Providers providers, long number) {
+        boolean atHand = providers.size() < AT_HAND
+                || providers.listed().subList(0, AT_HAND).stream()
+                        .anyMatch(listed -> listed.code().equals(changed.code()));
+        return providers.with(
+                atHand ? Listed.of(changed) : loaded.listed(changed.code().value(), changed.name(), number));
     }
 
     private Stored stored(Guide guide, long revision) {

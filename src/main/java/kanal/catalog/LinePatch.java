@@ -10,8 +10,6 @@ import java.util.Map;
  * {@code +line}. It need not be the shortest way, but it always leads to exactly that text.
  */
 final class LinePatch {
-    private static final String END = "\n";
-
     private LinePatch() {}
 
     static String between(String base, String text) {
@@ -36,7 +34,7 @@ final class LinePatch {
             patch.add(most == 0 ? "+" + lines.get(done) : "=" + first + " " + most);
             done += Math.max(most, 1);
         }
-        return String.join(END, patch);
+        return String.join("\n", patch);
     }
 
     /** @throws RuntimeException when it is no patch of that text */
@@ -52,7 +50,7 @@ final class LinePatch {
                 text.addAll(old.subList(first, first + Integer.parseInt(taken[1])));
             }
         }
-        return String.join(END, text);
+        return String.join("\n", text);
     }
 
     private static int common(List<String> old, int place, List<String> lines, int at) {
@@ -66,6 +64,6 @@ final class LinePatch {
     }
 
     private static List<String> lines(String text) {
-        return List.of(text.split(END, -1));
+        return List.of(text.split("\n", -1));
     }
 }

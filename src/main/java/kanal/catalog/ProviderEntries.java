@@ -13,6 +13,9 @@ interface ProviderEntries extends Repository<ProviderEntry, Long> {
 
     void deleteByCode(String code);
 
+    @Query("select code, name from ProviderEntry")
+    List<Object[]> names();
+
     /** The codes of all, in their order. */
     @Query("select code from ProviderEntry order by position")
     List<String> codes();

@@ -3,6 +3,7 @@ package kanal.catalog;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityNotFoundException;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -12,12 +13,12 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kanal.document.Document;
-import kanal.guide.Guide;
 import kanal.guide.Provider;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The revisions as they are written and proved. They are the catalog; its rows only say the same in columns.
@@ -99,30 +100,6 @@ class Revisions {
         entries.persist(chain.seal(revision, link(revision.number() - 1)));
     }
 
-    /**
-     * What they say at that revision: of each provider the last one that is proved to be what was written.
-     *
-     * @throws StoredCatalogException when none is
-     */
-    Guide guide(long revision) {
-        List<Provider> providers = since(0, revision);
-        if (providers.isEmpty()) {
-            throw new StoredCatalogException(
-                    "table revision",
-                    new IllegalStateException("none of its documents is proved to be what was written. Is"
-                            + " KANAL_HISTORY_KEY the key that it was written with? Where the key is new, set"
-                            + " KANAL_HISTORY_KEYED_AFTER=" + revision + " as well."));
-        }
-        return new Guide(revision, providers);
-    }
-
-    /** Of each provider that was changed after one revision and up to another, the last state that is proved. */
-    List<Provider> since(long after, long revision) {
-        return codes(after, revision).stream()
-                .flatMap(code -> last(code, after, revision).stream())
-                .toList();
-    }
-
     /** Those that are not what was written, as far as they were looked at. */
     Set<Long> broken() {
         return broken;
@@ -167,12 +144,15 @@ class Revisions {
         }
     }
 
-    private Optional<Provider> last(String code, long after, long revision) {
-        for (long number = before(code, revision); number > after; number = before(code, number - 1)) {
+    /** The provider as the last revision of it up to that one left it that is proved. */
+    @Transactional(readOnly = true)
+    Optional<LoadedProviders.Stated> stated(String code, long upTo) {
+        for (long number = before(code, upTo); number > 0; number = before(code, number - 1)) {
             if (!broken.contains(number) && isAsWritten(number)) {
                 String document =
                         entries.getReference(RevisionEntry.class, number).document();
-                return Optional.of(Document.readAgain("revision " + number, document));
+                Provider provider = Document.readAgain("revision " + number, document);
+                return Optional.of(new LoadedProviders.Stated(provider, document.length()));
             }
         }
         return Optional.empty();
@@ -224,14 +204,17 @@ class Revisions {
                 .getSingleResult();
     }
 
-    /** In the order in which they came. */
-    private List<String> codes(long after, long revision) {
-        return entries.createQuery(
-                        "select r.providerCode from RevisionEntry r where r.number > :after and r.number <= :upTo"
-                                + " group by r.providerCode order by min(r.number)",
-                        String.class)
+    /** Of each provider that was changed after one revision and up to another the last number; as they came. */
+    Map<String, Long> last(long after, long revision) {
+        Map<String, Long> last = new LinkedHashMap<>();
+        entries.createQuery(
+                        "select r.providerCode, max(r.number) from RevisionEntry r where r.number > :after and"
+                                + " r.number <= :upTo group by r.providerCode order by min(r.number)",
+                        Object[].class)
                 .setParameter("after", after)
                 .setParameter("upTo", revision)
-                .getResultList();
+                .getResultStream()
+                .forEach(row -> last.put((String) row[0], (Long) row[1]));
+        return last;
     }
 }

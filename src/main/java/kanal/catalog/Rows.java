@@ -1,8 +1,10 @@
 package kanal.catalog;
 
 import jakarta.persistence.EntityManager;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -13,7 +15,10 @@ import kanal.audit.AuditEvent;
 import kanal.audit.Network;
 import kanal.catalog.Doubt.Differing;
 import kanal.guide.Guide;
+import kanal.guide.LocalText;
 import kanal.guide.Provider;
+import kanal.guide.Providers;
+import kanal.guide.Providers.Listed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +45,19 @@ class Rows {
         this.entries = entries;
         this.providers = providers;
         this.audit = audit;
+    }
+
+    /** The names of all providers by their codes, where they are names. */
+    Map<String, LocalText> names() {
+        Map<String, LocalText> names = new HashMap<>();
+        for (Object[] row : providers.names()) {
+            try {
+                names.put((String) row[0], ((TextColumns) row[1]).toText());
+            } catch (IllegalArgumentException noName) {
+                // Its document has one
+            }
+        }
+        return names;
     }
 
     /**
@@ -111,20 +129,30 @@ class Rows {
         return found;
     }
 
-    /** Compares some of the providers, in turn all of them, and looks for rows of providers that there are not. */
-    void compareOn(Guide guide) {
-        List<Provider> all = guide.providers();
-        int first = next < all.size() ? next : 0;
-        int last = Math.min(first + ROUND, all.size());
-        next = last < all.size() ? last : 0;
-        for (Provider provider : all.subList(first, last)) {
-            compare(provider.code().value(), provider);
+    /**
+     * Compares some of the providers, in turn all of them, and looks for rows of providers that there are not.
+     *
+     * @return the providers, by the names that they are proved to have
+     */
+    Providers compareOn(Providers all) {
+        List<Listed> listed = all.listed();
+        int first = next < listed.size() ? next : 0;
+        int last = Math.min(first + ROUND, listed.size());
+        next = last < listed.size() ? last : 0;
+        Providers named = all;
+        for (Listed one : listed.subList(first, last)) {
+            Optional<Provider> provider = one.loader().get();
+            compare(one.code().value(), provider.orElse(null));
             entries.clear();
+            if (provider.isPresent() && !provider.get().name().equals(one.name())) {
+                named = named.with(new Listed(one.code(), provider.get().name(), one.loader()));
+            }
         }
         Set<String> strange = new HashSet<>(providers.codes());
         strange.addAll(differing.keySet());
-        all.forEach(provider -> strange.remove(provider.code().value()));
+        listed.forEach(one -> strange.remove(one.code().value()));
         strange.forEach(code -> compare(code, null));
+        return named;
     }
 
     private static Optional<Differing> compared(Provider provider, ProviderEntry row) {
@@ -139,9 +167,10 @@ class Rows {
     }
 
     private static @Nullable Provider provider(Guide guide, String code) {
-        return guide.providers().stream()
+        return guide.providers().listed().stream()
                 .filter(provider -> provider.code().value().equals(code))
                 .findFirst()
+                .flatMap(provider -> provider.loader().get())
                 .orElse(null);
     }
 }

@@ -73,6 +73,7 @@ class Watch {
         } catch (DataAccessException
                 | TransactionException
                 | PersistenceException
+                | CatalogAwayException
                 | CatalogBusyException
                 | StoredCatalogException unreachable) {
             if (!away) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,7 +33,16 @@ public final class ContactCheck {
     private final KnownAddresses known;
 
     public ContactCheck(Guide guide) {
-        known = new KnownAddresses(guide);
+        this(new KnownAddresses(guide, Map.of()));
+    }
+
+    private ContactCheck(KnownAddresses known) {
+        this.known = known;
+    }
+
+    /** By another guide, of which only providers that changed are read. */
+    public ContactCheck of(Guide guide) {
+        return new ContactCheck(new KnownAddresses(guide, known.byProvider()));
     }
 
     /**

@@ -14,6 +14,7 @@ import kanal.guide.Guide;
 import kanal.guide.Kind;
 import kanal.guide.Place.Holder;
 import kanal.guide.Provider;
+import kanal.guide.Providers.Listed;
 import kanal.guide.Region;
 import kanal.text.Contact;
 import kanal.text.Handle;
@@ -26,10 +27,11 @@ import kanal.text.WebAddress;
 
 /** The addresses and places of a guide, found by what was pasted. */
 final class KnownAddresses {
+    private final Map<Listed, KnownAddresses> byProvider = new HashMap<>();
     private final Map<String, List<KnownAddress>> addresses = new HashMap<>();
     private final Map<Counterpart, Street> streets = new LinkedHashMap<>();
     private final List<Estate> estates = new ArrayList<>();
-    private final List<Brand> brands;
+    private final List<Brand> brands = new ArrayList<>();
 
     /** An address with what it looks like when it is pasted. */
     private record KnownAddress(Counterpart counterpart, Contact contact) {
@@ -46,13 +48,33 @@ final class KnownAddresses {
         }
     }
 
-    KnownAddresses(Guide guide) {
-        brands = guide.providers().stream().flatMap(Brand::of).toList();
-        for (Provider provider : guide.providers()) {
-            estates.add(new Estate(provider, null));
-            provider.authorities().forEach(authority -> estates.add(new Estate(provider, authority)));
-            provider.channels().forEach(channel -> add(provider, channel));
+    /** @param earlier what is known of providers already */
+    KnownAddresses(Guide guide, Map<Listed, KnownAddresses> earlier) {
+        for (Listed listed : guide.providers().listed()) {
+            Optional.ofNullable(earlier.get(listed))
+                    .or(() -> listed.loader().get().map(KnownAddresses::new))
+                    .ifPresent(known -> add(listed, known));
         }
+    }
+
+    private KnownAddresses(Provider provider) {
+        Brand.of(provider).forEach(brands::add);
+        estates.add(new Estate(provider, null));
+        provider.authorities().forEach(authority -> estates.add(new Estate(provider, authority)));
+        provider.channels().forEach(channel -> add(provider, channel));
+    }
+
+    private void add(Listed listed, KnownAddresses known) {
+        byProvider.put(listed, known);
+        known.addresses.forEach((key, same) ->
+                addresses.computeIfAbsent(key, none -> new ArrayList<>()).addAll(same));
+        streets.putAll(known.streets);
+        estates.addAll(known.estates);
+        brands.addAll(known.brands);
+    }
+
+    Map<Listed, KnownAddresses> byProvider() {
+        return byProvider;
     }
 
     /** The address that this is in whole; of several the most detailed one, then the best proven one. */

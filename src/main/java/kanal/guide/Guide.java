@@ -8,18 +8,21 @@ import java.util.Optional;
  *
  * @param revision counts from 1, one up with every change
  */
-public record Guide(long revision, List<Provider> providers) {
+public record Guide(long revision, Providers providers) {
     public Guide {
-        providers = List.copyOf(providers);
-        Check.unique("provider", providers, Provider::code);
         if (revision < 1) {
             throw new IllegalArgumentException("Not a revision: " + revision);
         }
     }
 
+    /** Of providers that are loaded. */
+    public Guide(long revision, List<Provider> providers) {
+        this(
+                revision,
+                new Providers(providers.stream().map(Providers.Listed::of).toList()));
+    }
+
     public Optional<Provider> provider(ProviderCode code) {
-        return providers.stream()
-                .filter(provider -> provider.code().equals(code))
-                .findFirst();
+        return providers.find(code);
     }
 }

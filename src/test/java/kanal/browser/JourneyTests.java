@@ -54,7 +54,7 @@ class JourneyTests extends InBrowser {
         assertThat(browser().text("h2.first")).isEqualTo(say("problem.doFirst", language));
         assertThat(browser().findAll(".door.first .steps li")).isNotEmpty().allMatch(WebElement::isDisplayed);
         assertThat(browser().text(".assume summary"))
-                .contains(say("Access.LOCKED_OUT.short", language), say("situation.change", language));
+                .contains(say("Access.LOCKED_OUT.short", language, "WhatsApp"), say("situation.change", language));
     }
 
     private void refinesTheSituation(String language) {

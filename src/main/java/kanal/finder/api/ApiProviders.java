@@ -3,13 +3,13 @@ package kanal.finder.api;
 import java.util.List;
 import kanal.guide.Guide;
 import kanal.guide.Language;
-import kanal.guide.Provider;
+import kanal.guide.Providers.Listed;
 
 /** Whose support the catalog knows, as the API lists it. */
 record ApiProviders(long revision, List<Item> providers) {
     /** One provider. */
     record Item(String code, String name) {
-        static Item of(Provider provider, Language language) {
+        static Item of(Listed provider, Language language) {
             return new Item(provider.code().value(), provider.name().in(language));
         }
     }
@@ -17,7 +17,7 @@ record ApiProviders(long revision, List<Item> providers) {
     static ApiProviders of(Guide guide, Language language) {
         return new ApiProviders(
                 guide.revision(),
-                guide.providers().stream()
+                guide.providers().listed().stream()
                         .map(provider -> Item.of(provider, language))
                         .toList());
     }

@@ -56,7 +56,7 @@ public record CheckView(List<FindingView> findings, String names, boolean hasSec
 
     /** Whose contacts these could be: every provider of the guide. */
     static String names(Guide guide, Words words) {
-        return guide.providers().stream()
+        return guide.providers().listed().stream()
                 .map(provider -> words.plain(provider.name()))
                 .collect(Collectors.joining(", "));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import kanal.catalog.Catalog;
+import kanal.finder.frame.NotFoundException;
 import kanal.finder.frame.SiteSettings;
 import kanal.guide.Problem;
 import kanal.guide.Provider;
@@ -16,11 +17,15 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The way in, and what search engines read: fakes win in search, so we must be found. */
 @Controller
 class SiteController {
+    /** So many in one part of the sitemap. */
+    private static final int PROVIDERS = 50;
+
     private final Catalog catalog;
     private final SiteSettings site;
     private final Clock clock;
@@ -47,16 +52,31 @@ class SiteController {
 
     @GetMapping("/sitemap.xml")
     String sitemap(Model model) {
+        int pages = catalog.published().providers().pages(PROVIDERS);
+        if (pages == 1) {
+            return sitemap(1, model);
+        }
         model.addAttribute("base", site.baseUrl());
-        model.addAttribute("paths", paths());
+        model.addAttribute("pages", pages);
+        return "sitemaps.xml";
+    }
+
+    /** A part of it, since one may only be so long. */
+    @GetMapping("/sitemap/{page}.xml")
+    String sitemap(@PathVariable int page, Model model) {
+        if (page < 1 || page > catalog.published().providers().pages(PROVIDERS)) {
+            throw new NotFoundException("There is no sitemap " + page);
+        }
+        model.addAttribute("base", site.baseUrl());
+        model.addAttribute("paths", paths(page));
         return "sitemap.xml";
     }
 
     /** Every page worth finding, without its language. */
-    private List<String> paths() {
-        Stream<String> general = Stream.of("", "/check", "/about", "/privacy");
-        return Stream.concat(general, catalog.published().providers().stream().flatMap(this::paths))
-                .toList();
+    private List<String> paths(int page) {
+        Stream<String> general = page == 1 ? Stream.of("", "/check", "/about", "/privacy") : Stream.empty();
+        Stream<Provider> providers = catalog.published().providers().page(page, PROVIDERS);
+        return Stream.concat(general, providers.flatMap(this::paths)).toList();
     }
 
     private Stream<String> paths(Provider provider) {

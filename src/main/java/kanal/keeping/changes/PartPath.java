@@ -19,9 +19,10 @@ public final class PartPath {
      * @throws UnknownPartException where there is no such provider
      */
     public static Provider provider(Guide guide, String code) {
-        return guide.providers().stream()
+        return guide.providers().listed().stream()
                 .filter(provider -> provider.code().value().equals(code))
                 .findFirst()
+                .flatMap(provider -> provider.loader().get())
                 .orElseThrow(() -> new UnknownPartException(code));
     }
 }

@@ -19,6 +19,9 @@ class CatalogController {
     /** More than these nobody reads; one more word finds fewer. */
     private static final int MOST = 40;
 
+    /** So many on a page. */
+    private static final int PROVIDERS = 20;
+
     private final Catalog catalog;
     private final MessageSource messages;
 
@@ -30,21 +33,31 @@ class CatalogController {
     /** One provider's lists. */
     record Listed(String code, String name, List<Map.Entry<PartKind, List<PartRow>>> lists) {}
 
-    /** @param find words to look for; everything is listed where there are none */
+    /**
+     * A page of the list.
+     *
+     * @param find words to look for; everything is listed where there are none
+     */
     @GetMapping("/admin/catalog")
-    String catalog(@RequestParam(defaultValue = "") String find, Locale locale, Model model) {
+    String catalog(
+            @RequestParam(defaultValue = "") String find,
+            @RequestParam(defaultValue = "1") int page,
+            Locale locale,
+            Model model) {
         Guide guide = catalog.published();
         Wording wording = new Wording(messages, locale);
         model.addAttribute("w", wording);
         model.addAttribute("revision", guide.revision());
         model.addAttribute(
                 "providers",
-                guide.providers().stream()
+                guide.providers()
+                        .page(Math.max(page, 1), PROVIDERS)
                         .map(provider -> new Listed(
                                 provider.code().value(),
                                 provider.name().in(wording.language()),
                                 PartRow.of(provider, wording)))
                         .toList());
+        model.addAttribute("next", page < guide.providers().pages(PROVIDERS) ? page + 1 : null);
         Search search = Search.of(find);
         model.addAttribute("search", search);
         return search.isAsked() ? found(Found.in(guide, search, wording), model) : "admin/catalog";

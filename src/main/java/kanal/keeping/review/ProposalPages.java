@@ -38,7 +38,7 @@ class ProposalPages {
 
     List<Rule> rules(TwoPerson twoPerson, Locale locale) {
         Wording wording = wording(locale);
-        return catalog.published().providers().stream()
+        return catalog.published().providers().listed().stream()
                 .map(provider -> new Rule(
                         provider.code().value(),
                         provider.name().in(wording.language()),

@@ -91,7 +91,7 @@ class WayOnPageTests {
     void givesTheReasonOfSeveralAddressesOnce() {
         Page page = page("/id/whatsapp/account-banned");
 
-        assertThat(page.text().split(said("Criterion.NEEDS_OPEN_APP"), -1)).hasSize(2);
+        assertThat(page.text().split(said("Criterion.NEEDS_OPEN_APP", "WhatsApp"), -1)).hasSize(2);
         assertThat(page.elements("details")).noneMatch(folded -> folded.hasAttribute("open"));
     }
 
@@ -99,7 +99,7 @@ class WayOnPageTests {
         return new Page(path, new PageRequests(port).get(path).body());
     }
 
-    private String said(String key) {
-        return messages.getMessage(key, null, Language.ID.locale());
+    private String said(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Language.ID.locale());
     }
 }
