@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kanal.audit.Actor;
+import kanal.document.ContactsInWords;
 import kanal.document.DaysToCome;
 import kanal.document.Document;
-import kanal.document.InPassing;
 import kanal.guide.Guide;
 import kanal.guide.LocalText;
 import kanal.guide.Provider;
@@ -201,8 +201,9 @@ class GuideStore {
         Optional<Provider> before = now.provider(after.code());
         Provider old = before.orElseGet(() -> Document.blank(after.code()));
         DaysToCome.refuse(old, after, LocalDate.now(clock));
-        InPassing.refuse(old, after);
-        boolean told = admission.admit(edit, before, after, state.revision());
+        ContactsInWords.refuse(old, after);
+        Listings.refuse(now, after);
+        boolean told = admission.admit(edit, now, after);
         long revision = state.next();
         revisions.add(revision, after, edit);
         if (told) {

@@ -31,12 +31,7 @@ public final class DaysToCome {
         Set<LocalDate> known =
                 toCome(Document.tree(before), today).stream().map(Day::date).collect(Collectors.toSet());
         days.stream().filter(day -> !known.contains(day.date())).findFirst().ifPresent(day -> {
-            throw new DocumentException(
-                    "catalog",
-                    0,
-                    day.place(),
-                    Tree.of(tree).readable(day.place()),
-                    "'" + day.date() + "': a day that has not come yet");
+            throw DocumentException.at(day.place(), after, "'" + day.date() + "': a day that has not come yet");
         });
     }
 

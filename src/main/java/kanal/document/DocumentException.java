@@ -1,6 +1,7 @@
 package kanal.document;
 
 import java.util.List;
+import kanal.guide.Provider;
 
 /** A document that is refused: where it is wrong, and why, in words for the person who wrote it. */
 public final class DocumentException extends RuntimeException {
@@ -19,6 +20,12 @@ public final class DocumentException extends RuntimeException {
         this.place = List.copyOf(place);
         this.path = path;
         this.reason = reason;
+    }
+
+    /** At that place of a provider that is to be published. */
+    public static DocumentException at(List<String> place, Provider provider, String reason) {
+        return new DocumentException(
+                "catalog", 0, place, Tree.of(Document.tree(provider)).readable(place), reason);
     }
 
     /** The line, from 1; 0 when the trouble is with the document as a whole. */

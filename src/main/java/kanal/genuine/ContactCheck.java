@@ -73,6 +73,15 @@ public final class ContactCheck {
         return new Verdict(findings);
     }
 
+    /** What would be said of an address or a place if none was listed that is the same; of words nothing. */
+    public Judgement unlisted(String contact) {
+        return PastedText.read(contact).contacts().stream()
+                .map(it -> new Examination(it, false, null, known.place(it).orElse(null), known))
+                .map(examination -> Reason.of(examination).judgement())
+                .findFirst()
+                .orElse(Judgement.UNCONFIRMED);
+    }
+
     /** Words without a contact in them are one if the guide knows them as an address. */
     private Stream<Contact> contacts(PastedText read) {
         PostalAddress words = new PostalAddress(read.rest().strip());

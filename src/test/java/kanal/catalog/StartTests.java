@@ -366,7 +366,7 @@ class StartTests {
     static class CatalogAlone {
         @Bean
         Admission everything() {
-            return (edit, before, after, base) -> false;
+            return (edit, now, after) -> false;
         }
 
         @Bean

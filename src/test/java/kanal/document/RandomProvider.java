@@ -182,8 +182,8 @@ public final class RandomProvider {
             case PHONE -> LocalText.everywhere("+62 21 500 123");
             case APP_PATH, INSTRUCTION ->
                 Stream.generate(this::text)
-                        .filter(words ->
-                                Contacts.onlineIn(words.id() + " " + words.en()).isEmpty())
+                        .filter(words -> ContactsInWords.of(words.id() + "\n" + words.en())
+                                .isEmpty())
                         .findFirst()
                         .orElseThrow();
         };

@@ -4,11 +4,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kanal.document.ContactsInWords;
+import kanal.document.Document;
 import kanal.genuine.ContactCheck;
 import kanal.genuine.Counterpart;
 import kanal.genuine.Finding;
 import kanal.genuine.Judgement;
+import kanal.guide.Coded;
+import kanal.guide.Language;
 import kanal.guide.Provider;
+import kanal.text.Contact;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What people are told now who paste a value that somebody wants in the catalog.
@@ -38,11 +44,15 @@ public record Opinion(String value, List<Line> lines) {
                         .toList());
     }
 
-    /** On every value that is not there yet. */
+    /** On every value that is not there yet, and on whatever contact a new text names. */
     public static List<Opinion> onNew(Provider before, Provider after, ContactCheck check, Wording wording) {
-        Set<String> known = values(before).collect(Collectors.toSet());
-        return values(after)
-                .filter(value -> !known.contains(value))
+        Set<String> known =
+                Stream.concat(values(before), texts(Document.tree(before))).collect(Collectors.toSet());
+        Stream<String> named = texts(Document.tree(after))
+                .filter(text -> !known.contains(text))
+                .flatMap(text -> ContactsInWords.of(text).stream())
+                .map(Contact::text);
+        return Stream.concat(values(after).filter(value -> !known.contains(value)), named)
                 .distinct()
                 .limit(MOST)
                 .map(value -> on(value, after, check, wording))
@@ -54,6 +64,17 @@ public record Opinion(String value, List<Line> lines) {
                 .flatMap(channel -> channel.addresses().stream())
                 .filter(address -> !address.kind().isInWords())
                 .map(address -> address.value().en());
+    }
+
+    /** In each language; addresses are told of as values. */
+    private static Stream<String> texts(JsonNode node) {
+        return node.isArray()
+                ? node.valueStream().flatMap(Opinion::texts)
+                : node.propertyStream()
+                        .filter(it -> !it.getKey().equals("value"))
+                        .flatMap(it -> Coded.find(Language.class, it.getKey()).isPresent()
+                                ? Stream.of(it.getValue().asString(""))
+                                : texts(it.getValue()));
     }
 
     private static Line line(Finding finding, Provider provider, Wording wording) {

@@ -54,6 +54,8 @@ public final class Reasons {
             rule("Not a brand word .*: '(.*)'", "admin.reason.brandWord"),
             rule("'(.*)' lies outside: .*", "admin.reason.outside"),
             rule("(?s)'(.*)' names a contact in passing", "admin.reason.inPassing"),
+            rule("'(.*)' could be anybody's, .*", "admin.reason.anybodys"),
+            rule("Evidence of grade C needs a link", "admin.reason.unlinked"),
             rule("The text lacks its Indonesian words", "admin.reason.noIndonesian"),
             rule("The text lacks its English words", "admin.reason.noEnglish"),
             rule("(?:'.*': )?a text in both languages is expected here.*", "admin.reason.text"),

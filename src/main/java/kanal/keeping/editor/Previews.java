@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kanal.catalog.Catalog;
+import kanal.catalog.Listings;
 import kanal.catalog.NothingChangedException;
+import kanal.document.ContactsInWords;
 import kanal.document.DaysToCome;
-import kanal.document.InPassing;
 import kanal.document.PartKey;
 import kanal.document.PartKind;
 import kanal.guide.Provider;
@@ -87,7 +88,8 @@ class Previews {
         Provider before = draft.provider();
         Provider after = draft.applyTo(before);
         DaysToCome.refuse(before, after, LocalDate.now(clock));
-        InPassing.refuse(before, after);
+        ContactsInWords.refuse(before, after);
+        Listings.refuse(catalog.published(), after);
         List<PartChange> changes = PartChange.between(before, after, wording);
         if (changes.isEmpty()) {
             throw new NothingChangedException();
@@ -99,7 +101,7 @@ class Previews {
                 draft.from(),
                 posted.note().isEmpty() ? draft.note() : posted.note(),
                 trouble,
-                needed(draft, before, after),
+                needed(draft, after),
                 changes,
                 OldProof.of(before, after, wording),
                 Opinion.onNew(before, after, catalog.contactCheck(), wording),
@@ -114,9 +116,9 @@ class Previews {
     }
 
     /** Without the database nothing is saved; then it does not matter. */
-    private Needed needed(Draft draft, Provider before, Provider after) {
+    private Needed needed(Draft draft, Provider after) {
         try {
-            return twoPerson.needed(before, after, draft.takesBack());
+            return twoPerson.needed(catalog.published(), after, draft.takesBack());
         } catch (DataAccessException | TransactionException | PersistenceException away) {
             return Needed.NOTHING;
         }

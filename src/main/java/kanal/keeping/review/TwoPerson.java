@@ -16,8 +16,10 @@ import kanal.audit.UtcTime;
 import kanal.catalog.Admission;
 import kanal.catalog.Edit;
 import kanal.catalog.History;
+import kanal.catalog.Listings;
 import kanal.catalog.StateEntry;
 import kanal.catalog.UnreviewedChanges;
+import kanal.guide.Guide;
 import kanal.guide.Provider;
 import kanal.guide.ProviderCode;
 import kanal.keeping.accounts.KeeperEntry;
@@ -71,20 +73,23 @@ public class TwoPerson implements Admission, Probation {
     }
 
     /**
-     * What that change needs.
+     * What that change needs. The rule of a provider that is new is that of any other.
      *
-     * @param before null for a provider that is new, of which the rule is that of any other
+     * @param now what is published, before the change
      * @param takesBack the number of the one revision that it takes back; null where it takes back none
      */
     @Transactional(readOnly = true)
-    public Needed needed(@Nullable Provider before, Provider after, @Nullable Long takesBack) {
-        boolean on = before == null ? !rules().isEmpty() : isOn(before.code());
-        if (on && hasTwoOwners()) {
-            return before != null && (rule.leavesToOne(before, after) || undoesAClosing(takesBack, before, after))
+    public Needed needed(Guide now, Provider after, @Nullable Long takesBack) {
+        Optional<Provider> before = now.provider(after.code());
+        boolean on = before.isEmpty() ? !rules().isEmpty() : isOn(after.code());
+        if (hasTwoOwners() && (on || Listings.areDoubtful(now, after))) {
+            return before.filter(was -> rule.leavesToOne(was, after) || undoesAClosing(takesBack, was, after))
+                            .isPresent()
                     ? Needed.NOTHING
                     : Needed.OWNER;
         }
-        return before != null && (RuleOfTwo.isOnlySeenAgain(before, after) || unreviewed.areTakenBack(before, after))
+        return before.filter(was -> RuleOfTwo.isOnlySeenAgain(was, after) || unreviewed.areTakenBack(was, after))
+                        .isPresent()
                 ? Needed.NOTHING
                 : Needed.NOTICE;
     }
@@ -105,11 +110,12 @@ public class TwoPerson implements Admission, Probation {
     }
 
     @Override
-    public boolean admit(Edit edit, Optional<Provider> before, Provider after, long base) {
+    public boolean admit(Edit edit, Guide now, Provider after) {
+        Optional<Provider> before = now.provider(after.code());
         if (edit.approvedBy() == null) {
-            Needed needed = needed(before.orElse(null), after, edit.takesBack());
+            Needed needed = needed(now, after, edit.takesBack());
             if (needed == Needed.OWNER) {
-                throw new ApprovalNeededException(after, base);
+                throw new ApprovalNeededException(after, now.revision());
             }
             return needed == Needed.NOTICE
                     || before.filter(was -> unreviewed.areTakenBack(was, after)).isPresent();

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kanal.document.ContactsInWords;
 import kanal.document.DocumentException;
-import kanal.document.InPassing;
 import kanal.document.PartKey;
 import kanal.document.PartKind;
 import kanal.document.ProviderTree;
@@ -93,7 +93,7 @@ public final class Hostile {
                 ProviderTree tree = ProviderTree.of(provider);
                 tree.put(part, PartMode.WHOLE.complete(tree.part(part).orElseThrow(), part.kind(), said));
                 Provider after = tree.toProvider();
-                InPassing.refuse(provider, after);
+                ContactsInWords.refuse(provider, after);
                 return Optional.of(after);
             } catch (DocumentException | ResponseStatusException refused) {
                 return Optional.empty();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import kanal.document.Contacts;
+import kanal.document.ContactsInWords;
 import kanal.document.DocumentException;
 import kanal.document.Documents;
 import kanal.document.PartKey;
@@ -53,7 +53,7 @@ class HostileFieldsTests {
                 .filteredOn(field -> field.names().contains("p.value.id"))
                 .extracting(field -> field.part().code())
                 .containsExactlyInAnyOrderElementsOf(
-                        Contacts.onlineIn(value).isEmpty() ? List.of("ban-review", "card") : List.of("card"));
+                        ContactsInWords.of(value).isEmpty() ? List.of("ban-review", "card") : List.of("card"));
         if (value.contains("\n")) {
             assertThat(taking).noneMatch(field -> field.names().contains("p.subject.id"));
         }

@@ -1,6 +1,7 @@
 package kanal.keeping.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.sql.Timestamp;
@@ -18,6 +19,7 @@ import kanal.audit.Network;
 import kanal.audit.UtcTime;
 import kanal.catalog.Catalog;
 import kanal.catalog.Edit;
+import kanal.document.Document;
 import kanal.document.Documents;
 import kanal.document.RandomProvider;
 import kanal.guide.Provider;
@@ -40,6 +42,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What one keeper proposes and another owner decides, in the browser. */
 @Import(Gate.class)
@@ -482,6 +485,54 @@ abstract class ProposalTests {
 
         assertThat(catalog.published().provider(beta)).contains(wanted);
         assertThat(twoPerson.isOn(beta)).isTrue();
+    }
+
+    @Test
+    void takesTwoToListWhatAnybodyCouldHaveEvenWithoutTheRule() {
+        sql.sql("delete from two_person").update();
+        assertThatThrownBy(() -> catalog.change(listing("help@yahoo.co.uk", "olga", null)))
+                .isInstanceOf(ApprovalNeededException.class);
+
+        catalog.change(listing("help@bank.example.org", "olga", null));
+        assertThat(acme().address("another").orElseThrow().value().en()).isEqualTo("help@bank.example.org");
+
+        catalog.importDocument(Documents.small(), "test", "as it was");
+        catalog.change(listing("help@yahoo.co.uk", "olga", second.name().value()));
+        assertThat(acme().address("another").orElseThrow().value().en()).isEqualTo("help@yahoo.co.uk");
+    }
+
+    @Test
+    void leavesListingAnythingToTheOnlyOwner() {
+        sql.sql("delete from two_person").update();
+        sql.sql("update keeper set role = 'EDITOR' where name = ?")
+                .param(second.name().value())
+                .update();
+        try {
+            catalog.change(listing("help@yahoo.co.uk", "olga", null));
+        } finally {
+            sql.sql("update keeper set role = 'OWNER' where name = ?")
+                    .param(second.name().value())
+                    .update();
+        }
+        assertThat(acme().address("another")).isPresent();
+    }
+
+    /** An e-mail address, with the place in which it lies. */
+    private static Edit listing(String mail, String author, String approvedBy) {
+        return new Edit(ACME, author, approvedBy, "They say so", null, acme -> {
+            ObjectNode tree = Document.tree(acme);
+            ObjectNode address =
+                    ((ObjectNode) tree.at("/channels/0/addresses/0")).deepCopy().put("code", "another");
+            address.put("kind", "EMAIL");
+            address.putObject("value").put("id", mail).put("en", mail);
+            tree.withArray("/channels/0/addresses").add(address);
+            tree.withArray("/places")
+                    .addObject()
+                    .put("at", mail.substring(mail.indexOf('@') + 1))
+                    .put("holder", "own")
+                    .set("evidence", address.get("evidence"));
+            return Document.read("listing", tree);
+        });
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
-class InPassingTests {
+class ContactsInWordsTests {
     private static final PartKey POLICE = new PartKey(PartKind.ADDRESS, "police-station");
     private static final Provider SHIPPED = ShippedGuide.provider();
 
@@ -26,11 +26,14 @@ class InPassingTests {
                 "Write to @wa_bantuan",
                 "Write to help (at) wa-help (dot) com",
                 "Buka ｗａ－help．com",
+                "Write to help*@*wa-help*.*com",
+                "Tap *wa-help*.com",
+                "Open wa-help.c\u034fom",
                 "Settings › Help › wa.me/6281234567890"
             })
     void refusesADoorInWordsThatNamesAContact(String words) {
         assertThatExceptionOfType(DocumentException.class)
-                .isThrownBy(() -> InPassing.refuse(SHIPPED, saying(words)))
+                .isThrownBy(() -> ContactsInWords.refuse(SHIPPED, saying(words)))
                 .satisfies(refused -> {
                     assertThat(refused.place()).startsWith("channels").endsWith("value");
                     assertThat(Reasons.of(refused, KeeperWords.in("en")))
@@ -44,19 +47,21 @@ class InPassingTests {
                 "The nearest police station, desk SPKT",
                 "WhatsApp LLC, 1 Meta Way, Menlo Park, CA 94025, United States",
                 "Settings › Help › Contact us (newer: Help and feedback)",
-                "The number on the back of your card, e.g. 1500 888"
+                "The number on the back of your card, e.g. 1500 888",
+                "Tap *Help*, then {@police-station}",
+                "Write to the desk, a.n. Budi, 24 hours"
             })
     void takesWaysAndPostalAddresses(String words) {
-        assertThatCode(() -> InPassing.refuse(SHIPPED, saying(words))).doesNotThrowAnyException();
+        assertThatCode(() -> ContactsInWords.refuse(SHIPPED, saying(words))).doesNotThrowAnyException();
     }
 
     @Test
     void takesWhatIsShippedAndWhatWasThereBefore() {
         Provider odd = saying("Write to wa-bantuan@gmail.com");
 
-        assertThatCode(() -> InPassing.refuse(Document.blank(new ProviderCode("whatsapp")), SHIPPED))
+        assertThatCode(() -> ContactsInWords.refuse(Document.blank(new ProviderCode("whatsapp")), SHIPPED))
                 .doesNotThrowAnyException();
-        assertThatCode(() -> InPassing.refuse(odd, odd)).doesNotThrowAnyException();
+        assertThatCode(() -> ContactsInWords.refuse(odd, odd)).doesNotThrowAnyException();
     }
 
     private static Provider saying(String words) {
