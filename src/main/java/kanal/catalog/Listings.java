@@ -55,7 +55,11 @@ public final class Listings {
         return doubtful(now, after).findAny().isPresent();
     }
 
-    /** @throws DocumentException at the first new evidence that is not enough */
+    /**
+     * Refuses such a change on weaker evidence than it needs.
+     *
+     * @throws DocumentException at the first new evidence that is not enough
+     */
     public static void refuse(Guide now, Provider after) {
         doubtful(now, after)
                 .filter(listing -> listing.evidence().grade().compareTo(Grade.B) > 0)

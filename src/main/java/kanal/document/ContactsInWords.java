@@ -33,7 +33,11 @@ public final class ContactsInWords {
                 .toList();
     }
 
-    /** @throws DocumentException at the first such door that is offered, and was not offered like that before */
+    /**
+     * Refuses a change that adds such words.
+     *
+     * @throws DocumentException at the first such door that is offered, and was not offered like that before
+     */
     public static void refuse(Provider before, Provider after) {
         Offered was = Offered.by(before);
         for (Address door : Offered.by(after).doors().values()) {

@@ -75,7 +75,7 @@ final class RuleOfTwo {
             return Set.copyOf(rest.propertyNames()).equals(Set.copyOf(before.propertyNames()))
                     && rest.propertyStream().allMatch(it -> isSame(before.path(it.getKey()), it.getValue(), takeOut));
         }
-        return was.isArray() && is.isArray() && was.size() == is.size()
+        return (was.isArray() && is.isArray() && was.size() == is.size())
                 ? IntStream.range(0, is.size()).allMatch(row -> isSame(was.get(row), is.get(row), takeOut))
                 : is.equals(was);
     }
