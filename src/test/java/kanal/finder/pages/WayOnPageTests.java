@@ -91,7 +91,8 @@ class WayOnPageTests {
     void givesTheReasonOfSeveralAddressesOnce() {
         Page page = page("/id/whatsapp/account-banned");
 
-        assertThat(page.text().split(said("Criterion.NEEDS_OPEN_APP", "WhatsApp"), -1)).hasSize(2);
+        assertThat(page.text().split(said("Criterion.NEEDS_OPEN_APP", "WhatsApp"), -1))
+                .hasSize(2);
         assertThat(page.elements("details")).noneMatch(folded -> folded.hasAttribute("open"));
     }
 
