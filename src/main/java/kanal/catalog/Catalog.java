@@ -2,7 +2,6 @@ package kanal.catalog;
 
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,16 +35,17 @@ public class Catalog {
 
     private final Lock turn = new ReentrantLock(true);
     private final GuideStore store;
+    private final ContactChecks checks;
     private final UnreviewedChanges unreviewed;
     private volatile Snapshot snapshot;
-    private ContactCheck latestCheck = new ContactCheck(new Guide(1, List.of()));
     private volatile Doubt doubt;
 
-    Catalog(GuideStore store, ShippedDocuments shipped, UnreviewedChanges unreviewed) {
+    Catalog(GuideStore store, ShippedDocuments shipped, ContactChecks checks, UnreviewedChanges unreviewed) {
         this.store = store;
+        this.checks = checks;
         this.unreviewed = unreviewed;
         Stored stored = store.open(shipped);
-        snapshot = new Snapshot(stored.guide(), () -> check(stored.guide()));
+        snapshot = new Snapshot(stored.guide(), () -> checks.by(stored.guide()));
         doubt = stored.doubt();
         unreviewed.read();
     }
@@ -117,7 +117,7 @@ public class Catalog {
             Stored stored = work.get();
             Guide guide = stored.guide();
             if (guide.revision() > published().revision() || !guide.hasSameList(published())) {
-                snapshot = new Snapshot(guide, () -> check(guide));
+                snapshot = new Snapshot(guide, () -> checks.by(guide));
                 readUnreviewedChanges();
             }
             doubt = stored.doubt();
@@ -133,12 +133,6 @@ public class Catalog {
         } catch (DataAccessException | TransactionException | PersistenceException away) {
             LOG.warn("What one keeper alone changed cannot be read; it is told from the next change on", away);
         }
-    }
-
-    /** What is known of providers that did not change is taken over. */
-    private synchronized ContactCheck check(Guide guide) {
-        latestCheck = latestCheck.of(guide);
-        return latestCheck;
     }
 
     /** A guide, what it says of contacts, and the texts of its documents, as far as they were asked for. */

@@ -38,6 +38,7 @@ class GuideStore {
     private final Rows rows;
     private final Revisions revisions;
     private final LoadedProviders loaded;
+    private final Listings listings;
     private final Admission admission;
     private final UnreviewedChanges unreviewed;
     private final Clock clock;
@@ -47,6 +48,7 @@ class GuideStore {
             Rows rows,
             Revisions revisions,
             LoadedProviders loaded,
+            Listings listings,
             Admission admission,
             UnreviewedChanges unreviewed,
             Clock clock) {
@@ -54,6 +56,7 @@ class GuideStore {
         this.rows = rows;
         this.revisions = revisions;
         this.loaded = loaded;
+        this.listings = listings;
         this.admission = admission;
         this.unreviewed = unreviewed;
         this.clock = clock;
@@ -202,7 +205,7 @@ class GuideStore {
         Provider old = before.orElseGet(() -> Document.blank(after.code()));
         DaysToCome.refuse(old, after, LocalDate.now(clock));
         ContactsInWords.refuse(old, after);
-        Listings.refuse(now, after);
+        listings.refuse(now, after);
         boolean told = admission.admit(edit, now, after);
         long revision = state.next();
         revisions.add(revision, after, edit);

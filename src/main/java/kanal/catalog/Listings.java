@@ -18,13 +18,15 @@ import kanal.guide.LocalText;
 import kanal.guide.Place;
 import kanal.guide.Place.Holder;
 import kanal.guide.Provider;
+import org.springframework.stereotype.Component;
 
 /**
  * What evidence something needs to be listed as a provider's own. Whatever the check of contacts would call not genuine (free
  * mail, a short link, a chat, a look-alike name) becomes genuine by being listed: that takes evidence of grade A or B, and
  * two owners where there are two.
  */
-public final class Listings {
+@Component
+public class Listings {
     private static final Set<Kind> CHECKED = Set.of(Kind.EMAIL, Kind.URL, Kind.HANDLE);
 
     /**
@@ -48,10 +50,14 @@ public final class Listings {
         }
     }
 
-    private Listings() {}
+    private final ContactChecks checks;
+
+    Listings(ContactChecks checks) {
+        this.checks = checks;
+    }
 
     /** Whether a change lists something that the check of contacts calls not genuine while nobody lists it. */
-    public static boolean areDoubtful(Guide now, Provider after) {
+    public boolean areDoubtful(Guide now, Provider after) {
         return doubtful(now, after).findAny().isPresent();
     }
 
@@ -60,7 +66,7 @@ public final class Listings {
      *
      * @throws DocumentException at the first new evidence that is not enough
      */
-    public static void refuse(Guide now, Provider after) {
+    public void refuse(Guide now, Provider after) {
         doubtful(now, after)
                 .filter(listing -> listing.evidence().grade().compareTo(Grade.B) > 0)
                 .findFirst()
@@ -84,7 +90,7 @@ public final class Listings {
                 });
     }
 
-    private static Stream<Listing> doubtful(Guide now, Provider after) {
+    private Stream<Listing> doubtful(Guide now, Provider after) {
         List<Listing> before = before(now, after);
         List<Listing> claimed = of(after).stream()
                 .filter(listing -> listing.isClaimed()
@@ -94,7 +100,7 @@ public final class Listings {
         if (claimed.isEmpty()) {
             return Stream.empty();
         }
-        ContactCheck check = new ContactCheck(now);
+        ContactCheck check = checks.by(now);
         return claimed.stream()
                 .filter(listing -> listing.contacts().stream()
                         .anyMatch(contact -> check.unlisted(contact) == Judgement.NOT_GENUINE));

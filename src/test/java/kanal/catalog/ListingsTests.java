@@ -23,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What is listed as WhatsApp's own by one click: beside each address that anybody could have, an honest one. */
 class ListingsTests {
     private static final Guide SHIPPED = new Guide(1, List.of(ShippedGuide.provider()));
+    private static final Listings LISTINGS = new Listings(new ContactChecks());
     private static final PartKey WHATSAPP = new PartKey(PartKind.PROVIDER, "whatsapp");
 
     @ParameterizedTest
@@ -44,14 +45,14 @@ class ListingsTests {
         for (String grade : List.of("A", "B", "C")) {
             Provider after = listing(kind, value, place, grade, "https://faq.whatsapp.com/1");
 
-            assertThat(Listings.areDoubtful(SHIPPED, after)).as(what).isEqualTo(doubtful);
+            assertThat(LISTINGS.areDoubtful(SHIPPED, after)).as(what).isEqualTo(doubtful);
             if (doubtful && grade.equals("C")) {
                 assertThatExceptionOfType(DocumentException.class)
-                        .isThrownBy(() -> Listings.refuse(SHIPPED, after))
+                        .isThrownBy(() -> LISTINGS.refuse(SHIPPED, after))
                         .satisfies(refused -> assertThat(Reasons.of(refused, KeeperWords.in("en")))
                                 .contains("could be anybody’s"));
             } else {
-                assertThatCode(() -> Listings.refuse(SHIPPED, after)).doesNotThrowAnyException();
+                assertThatCode(() -> LISTINGS.refuse(SHIPPED, after)).doesNotThrowAnyException();
             }
         }
     }
@@ -63,9 +64,9 @@ class ListingsTests {
         Provider more = listing("EMAIL", "help@whatsapp-support.id", "whatsapp-support.id", "A", "https://a.example/");
         Guide now = new Guide(2, List.of(listed));
 
-        assertThat(Listings.areDoubtful(now, listed)).isFalse();
-        assertThat(Listings.areDoubtful(new Guide(2, List.of(more)), listed)).isFalse();
-        assertThat(Listings.areDoubtful(SHIPPED, ShippedGuide.provider())).isFalse();
+        assertThat(LISTINGS.areDoubtful(now, listed)).isFalse();
+        assertThat(LISTINGS.areDoubtful(new Guide(2, List.of(more)), listed)).isFalse();
+        assertThat(LISTINGS.areDoubtful(SHIPPED, ShippedGuide.provider())).isFalse();
     }
 
     @Test
@@ -73,13 +74,13 @@ class ListingsTests {
         Provider unlinked = listing("EMAIL", "help@bank.example.org", "bank.example.org", "C", null);
 
         assertThatExceptionOfType(DocumentException.class)
-                .isThrownBy(() -> Listings.refuse(SHIPPED, unlinked))
+                .isThrownBy(() -> LISTINGS.refuse(SHIPPED, unlinked))
                 .satisfies(refused -> assertThat(Reasons.of(refused, KeeperWords.in("en")))
                         .isEqualTo("Evidence of grade C needs a link to the page that says so."));
-        assertThatCode(() -> Listings.refuse(new Guide(2, List.of(unlinked)), unlinked))
+        assertThatCode(() -> LISTINGS.refuse(new Guide(2, List.of(unlinked)), unlinked))
                 .as("what was there before")
                 .doesNotThrowAnyException();
-        assertThatCode(() -> Listings.refuse(
+        assertThatCode(() -> LISTINGS.refuse(
                         SHIPPED, listing("EMAIL", "help@bank.example.org", "bank.example.org", "B", null)))
                 .doesNotThrowAnyException();
     }

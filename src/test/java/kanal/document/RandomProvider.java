@@ -47,6 +47,8 @@ import kanal.guide.Warning;
 
 /** A provider with any mixture of what the records allow, texts with everything that YAML and JSON have to escape. */
 public final class RandomProvider {
+    private static final URI SOURCE = URI.create("https://faq.example.com/1?a=b");
+
     private static final String LETTERS = "aZ 09:#-&*!|>'\"%@`\\/,[]?~=<\n\u00e9\u0627\u4e2d\ud83d\ude00";
     private static final List<String> AWKWARD = List.of(
             "null",
@@ -120,7 +122,7 @@ public final class RandomProvider {
 
     private Evidence proof() {
         return new Evidence(
-                oneOf(new Grade[] {Grade.A, Grade.B, Grade.C}), text(), null, null, day(), false, regions());
+                oneOf(new Grade[] {Grade.A, Grade.B, Grade.C}), text(), SOURCE, null, day(), false, regions());
     }
 
     private Problem problem(ProblemCode code) {
@@ -203,10 +205,11 @@ public final class RandomProvider {
 
     private Evidence evidence() {
         boolean live = coin();
+        Grade grade = oneOf(Grade.values());
         return new Evidence(
-                oneOf(Grade.values()),
+                grade,
                 text(),
-                orNull(() -> URI.create("https://faq.example.com/1?a=b")),
+                grade == Grade.C ? SOURCE : orNull(() -> SOURCE),
                 live || coin() ? day() : null,
                 day(),
                 live,

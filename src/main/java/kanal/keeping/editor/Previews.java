@@ -34,11 +34,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class Previews {
     private final Catalog catalog;
+    private final Listings listings;
     private final TwoPerson twoPerson;
     private final Clock clock;
 
-    Previews(Catalog catalog, TwoPerson twoPerson, Clock clock) {
+    Previews(Catalog catalog, Listings listings, TwoPerson twoPerson, Clock clock) {
         this.catalog = catalog;
+        this.listings = listings;
         this.twoPerson = twoPerson;
         this.clock = clock;
     }
@@ -89,7 +91,7 @@ class Previews {
         Provider after = draft.applyTo(before);
         DaysToCome.refuse(before, after, LocalDate.now(clock));
         ContactsInWords.refuse(before, after);
-        Listings.refuse(catalog.published(), after);
+        listings.refuse(catalog.published(), after);
         List<PartChange> changes = PartChange.between(before, after, wording);
         if (changes.isEmpty()) {
             throw new NothingChangedException();

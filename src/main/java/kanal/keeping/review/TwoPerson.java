@@ -38,6 +38,7 @@ public class TwoPerson implements Admission, Probation {
 
     private final EntityManager entries;
     private final History history;
+    private final Listings listings;
     private final UnreviewedChanges unreviewed;
     private final Audit audit;
     private final Clock clock;
@@ -46,12 +47,14 @@ public class TwoPerson implements Admission, Probation {
     TwoPerson(
             EntityManager entries,
             History history,
+            Listings listings,
             UnreviewedChanges unreviewed,
             Audit audit,
             Clock clock,
             MessageSource messages) {
         this.entries = entries;
         this.history = history;
+        this.listings = listings;
         rule = new RuleOfTwo(Stream.of(ClosingSentence.values())
                 .map(sentence -> sentence.text(messages))
                 .toList());
@@ -82,7 +85,7 @@ public class TwoPerson implements Admission, Probation {
     public Needed needed(Guide now, Provider after, @Nullable Long takesBack) {
         Optional<Provider> before = now.provider(after.code());
         boolean on = before.isEmpty() ? !rules().isEmpty() : isOn(after.code());
-        if (hasTwoOwners() && (on || Listings.areDoubtful(now, after))) {
+        if (hasTwoOwners() && (on || listings.areDoubtful(now, after))) {
             return before.filter(was -> rule.leavesToOne(was, after) || undoesAClosing(takesBack, was, after))
                             .isPresent()
                     ? Needed.NOTHING

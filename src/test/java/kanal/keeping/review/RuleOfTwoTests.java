@@ -136,7 +136,9 @@ class RuleOfTwoTests {
         assertThat(RULE.takesBack(BEFORE, closed, closed, BEFORE)).isTrue();
         assertThat(RULE.takesBack(BEFORE, closed, later, changed(later, MAIL, "stopped", null)))
                 .isTrue();
-        assertThat(RULE.takesBack(BEFORE, closed, later, BEFORE)).as("more").isFalse();
+        assertThat(RULE.takesBack(BEFORE, closed, /* before= */ later, /* after= */ BEFORE))
+                .as("more")
+                .isFalse();
         assertThat(RULE.takesBack(BEFORE, closed, touched, changed(touched, MAIL, "stopped", null)))
                 .isFalse();
         assertThat(RULE.takesBack(BEFORE, closed, closed, changed(BEFORE, MAIL + "/evidence", "grade", "\"A\"")))
