@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import kanal.document.Document;
 import kanal.document.DocumentException;
@@ -22,14 +21,14 @@ class ShippedDocuments {
         this.files = files.clone();
     }
 
-    List<Provider> read() {
+    /** One after the other, since many do not go into memory at once. */
+    Stream<Provider> read() {
         if (files.length == 0) {
             throw new DocumentException("catalog/*.yaml", 0, "", "there is no document to start from");
         }
         return Stream.of(files)
                 .sorted(Comparator.comparing(ShippedDocuments::name))
-                .map(file -> Document.read("catalog/" + name(file), text(file)))
-                .toList();
+                .map(file -> Document.read("catalog/" + name(file), text(file)));
     }
 
     private static String name(Resource file) {
