@@ -45,8 +45,9 @@ public class Listings {
             return before.contacts.equals(contacts) && before.evidence.grade().compareTo(evidence.grade()) <= 0;
         }
 
+        /** Of places many are on the word of others, and none is genuine by that. */
         boolean isUnlinked() {
-            return evidence.grade() == Grade.C && evidence.url() == null;
+            return place.contains("addresses") && evidence.grade() == Grade.C && evidence.url() == null;
         }
     }
 
@@ -122,12 +123,6 @@ public class Listings {
                 listings.add(new Listing(
                         List.of("channels", "" + i, "addresses", "" + j, "evidence"), contacts, address.evidence()));
             }
-        }
-        for (int i = 0; i < provider.articles().size(); i++) {
-            listings.add(new Listing(
-                    List.of("articles", "" + i, "evidence"),
-                    List.of(),
-                    provider.articles().get(i).evidence()));
         }
         add(List.of(), provider.places(), listings);
         for (int i = 0; i < provider.authorities().size(); i++) {

@@ -504,7 +504,7 @@ abstract class ProposalTests {
     @Test
     void leavesListingAnythingToTheOnlyOwner() {
         sql.sql("delete from two_person").update();
-        sql.sql("update keeper set role = 'EDITOR' where name = ?")
+        sql.sql("update keeper set role = 'EDITOR', put_out_at = null where name = ?")
                 .param(second.name().value())
                 .update();
         try {
