@@ -63,6 +63,8 @@ class EditingInBrowserTests extends KeeperInBrowser {
         browser().find("[id='p.note.en']").clear();
         browser().find("[id='p.note.en']").sendKeys("Seen again.");
         browser().find("[id='p.evidence.grade']").sendKeys("C ·");
+        browser().find("[id='p.evidence.url']").clear();
+        browser().find("[id='p.evidence.url']").sendKeys("https://guide.example.org/whatsapp");
         browser().press("[id='p.value.id']", Keys.ENTER);
         assertThat(browser().text("h1")).isEqualTo("Before it is saved");
         assertThat(browser().text("main")).contains("C · third-party guide", "smb_web@support.whatsapp.com");

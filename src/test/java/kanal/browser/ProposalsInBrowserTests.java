@@ -103,6 +103,8 @@ class ProposalsInBrowserTests extends KeeperInBrowser {
         open(MAIL + "?lang=en");
         browser().unfold();
         browser().find("[id='p.evidence.grade']").sendKeys(grade);
+        browser().find("[id='p.evidence.url']").clear();
+        browser().find("[id='p.evidence.url']").sendKeys("https://guide.example.org/whatsapp");
         browser().find("[id='p.evidence.source.en']").clear();
         browser().find("[id='p.evidence.source.en']").sendKeys(why);
     }
