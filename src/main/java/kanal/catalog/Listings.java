@@ -52,9 +52,11 @@ public class Listings {
     }
 
     private final ContactChecks checks;
+    private final ShippedDocuments shipped;
 
-    Listings(ContactChecks checks) {
+    Listings(ContactChecks checks, ShippedDocuments shipped) {
         this.checks = checks;
+        this.shipped = shipped;
     }
 
     /** Whether a change lists something that the check of contacts calls not genuine while nobody lists it. */
@@ -78,17 +80,29 @@ public class Listings {
                             "'" + listing.contacts().get(0)
                                     + "' could be anybody's, and needs evidence of grade A or B");
                 });
-        Set<LocalText> known = before(now, after).stream()
+        Set<LocalText> known = unlinkedSources(before(now, after));
+        List<Listing> unlinked = of(after).stream()
+                .filter(listing -> listing.isUnlinked()
+                        && !known.contains(listing.evidence().source()))
+                .toList();
+        if (!unlinked.isEmpty()) {
+            // What came with Kanal may be brought back
+            Set<LocalText> exempt =
+                    unlinkedSources(shipped.find(after.code()).map(Listings::of).orElse(List.of()));
+            unlinked.stream()
+                    .filter(listing -> !exempt.contains(listing.evidence().source()))
+                    .findFirst()
+                    .ifPresent(listing -> {
+                        throw DocumentException.at(listing.place(), after, "Evidence of grade C needs a link");
+                    });
+        }
+    }
+
+    private static Set<LocalText> unlinkedSources(List<Listing> listings) {
+        return listings.stream()
                 .filter(Listing::isUnlinked)
                 .map(listing -> listing.evidence().source())
                 .collect(Collectors.toSet());
-        of(after).stream()
-                .filter(listing -> listing.isUnlinked()
-                        && !known.contains(listing.evidence().source()))
-                .findFirst()
-                .ifPresent(listing -> {
-                    throw DocumentException.at(listing.place(), after, "Evidence of grade C needs a link");
-                });
     }
 
     private Stream<Listing> doubtful(Guide now, Provider after) {

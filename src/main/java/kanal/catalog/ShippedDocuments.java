@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kanal.document.Document;
 import kanal.document.DocumentException;
 import kanal.guide.Provider;
+import kanal.guide.ProviderCode;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,15 @@ class ShippedDocuments {
         if (files.length == 0) {
             throw new DocumentException("catalog/*.yaml", 0, "", "there is no document to start from");
         }
+        return documents();
+    }
+
+    /** What a provider's document said when it came with Kanal; nothing for one that came from elsewhere. */
+    Optional<Provider> find(ProviderCode code) {
+        return documents().filter(provider -> provider.code().equals(code)).findFirst();
+    }
+
+    private Stream<Provider> documents() {
         return Stream.of(files)
                 .sorted(Comparator.comparing(ShippedDocuments::name))
                 .map(file -> Document.read("catalog/" + name(file), text(file)));

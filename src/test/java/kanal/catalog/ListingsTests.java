@@ -18,12 +18,13 @@ import kanal.keeping.changes.Reasons;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.io.Resource;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is listed as WhatsApp's own by one click: beside each address that anybody could have, an honest one. */
 class ListingsTests {
     private static final Guide SHIPPED = new Guide(1, List.of(ShippedGuide.provider()));
-    private static final Listings LISTINGS = new Listings(new ContactChecks());
+    private static final Listings LISTINGS = new Listings(new ContactChecks(), new ShippedDocuments(new Resource[0]));
     private static final PartKey WHATSAPP = new PartKey(PartKind.PROVIDER, "whatsapp");
 
     @ParameterizedTest

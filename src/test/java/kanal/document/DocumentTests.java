@@ -51,7 +51,7 @@ class DocumentTests {
         assertThat(mail.conditions()).isEqualTo(Conditions.NONE);
         assertThat(mail.steps()).isEmpty();
         assertThat(mail.evidence().live()).isFalse();
-        assertThat(mail.evidence().url()).isNull();
+        assertThat(address(Documents.small(), "email", 1).evidence().url()).isNull();
         assertThat(mail.value()).isEqualTo(LocalText.everywhere("help@support.example.com"));
     }
 
