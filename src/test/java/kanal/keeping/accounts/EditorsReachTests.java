@@ -42,6 +42,7 @@ class EditorsReachTests {
 
     @BeforeEach
     void signIn() {
+        beginAgain();
         me = gate.newKeeper(Role.EDITOR);
         editor = gate.signedIn(me.name().value());
     }
