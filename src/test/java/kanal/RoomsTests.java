@@ -24,6 +24,8 @@ import java.io.UncheckedIOException;
 import java.net.IDN;
 import java.net.URI;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,7 +54,8 @@ class RoomsTests {
                     "java.text",
                     "java.math",
                     "org.jspecify.annotations")
-            .or(belongToAnyOf(URI.class, IDN.class, ApplicationModule.class));
+            .or(belongToAnyOf(
+                    URI.class, IDN.class, ConcurrentHashMap.class, ConcurrentMap.class, ApplicationModule.class));
 
     private static final Set<String> ARITHMETIC =
             Set.of("exp", "log", "log10", "pow", "sqrt", "cbrt", "sin", "cos", "tan");

@@ -45,6 +45,7 @@ public class Catalog {
         this.checks = checks;
         this.unreviewed = unreviewed;
         Stored stored = store.open(shipped);
+        checks.index(stored.guide(), store.contactKeys());
         snapshot = new Snapshot(stored.guide(), () -> checks.by(stored.guide()));
         doubt = stored.doubt();
         unreviewed.read();

@@ -2,14 +2,11 @@ package kanal.catalog;
 
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kanal.document.PartKey;
-import kanal.document.ProviderTree;
-import kanal.guide.Provider;
 import kanal.guide.ProviderCode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What in the database is not as Kanal wrote it.
@@ -21,30 +18,28 @@ public record Doubt(List<Differing> rows, Set<Long> revisions) {
     static final Doubt NONE = new Doubt(List.of(), Set.of());
 
     /**
-     * A provider whose rows say something else.
+     * A provider whose rows say something else, each in one line: what it is about, a colon and what is said.
      *
-     * @param recorded what the history says; null where it knows no such provider
-     * @param stored what the rows say; null where there are none, or none that make a provider
-     * @param why they make none; empty otherwise
+     * @param foreign what only the rows say
+     * @param missing what only the last revision says
      */
-    public record Differing(
-            String code,
-            @Nullable Provider recorded,
-            @Nullable Provider stored,
-            String why) {
-        /** The parts, in one line for the log. */
+    public record Differing(String code, SortedSet<String> foreign, SortedSet<String> missing) {
+        /** One of which the history knows nothing. */
+        static Differing unknown(String code) {
+            return new Differing(code, new TreeSet<>(Set.of("provider: " + code)), new TreeSet<>());
+        }
+
+        /** One that has no rows. */
+        static Differing gone(String code) {
+            return new Differing(code, new TreeSet<>(), new TreeSet<>(Set.of("provider: " + code)));
+        }
+
+        /** What it is about, in one line for the log. */
         String places() {
-            if (recorded == null || stored == null) {
-                return why.isEmpty() ? code : why;
-            }
-            ProviderTree was = ProviderTree.of(recorded);
-            ProviderTree is = ProviderTree.of(stored);
-            String parts = Stream.concat(was.keys().stream(), is.keys().stream())
+            return Stream.concat(foreign.stream(), missing.stream())
+                    .map(line -> line.substring(0, line.indexOf(": ")))
                     .distinct()
-                    .filter(key -> !was.part(key).equals(is.part(key)))
-                    .map(PartKey::toString)
-                    .collect(Collectors.joining(", "));
-            return code + " (" + (parts.isEmpty() ? "order" : parts) + ")";
+                    .collect(Collectors.joining(", ", code + " (", ")"));
         }
     }
 

@@ -13,6 +13,7 @@ import kanal.audit.Actor;
 import kanal.document.ContactsInWords;
 import kanal.document.DaysToCome;
 import kanal.document.Document;
+import kanal.genuine.ContactKey;
 import kanal.guide.Guide;
 import kanal.guide.LocalText;
 import kanal.guide.Provider;
@@ -67,14 +68,39 @@ class GuideStore {
     Stored open(ShippedDocuments shipped) {
         // H2 opens a file that may not be written only to read it, which keepers would learn when they save
         entries.createQuery("update StateEntry set revision = revision").executeUpdate();
+        boolean otherRows = StateEntry.lock(entries).moveTo(ProviderEntry.LAYOUT);
         if (StateEntry.lock(entries).isNew()) {
             shipped.read().forEach(this::add);
+            otherRows = false;
         }
         long revision = revision();
         revisions.sealOld(revision);
         entries.flush();
         revisions.checkNew(revision);
+        if (otherRows) {
+            makeRows(revision);
+        }
         return stored(guide(revision), revision);
+    }
+
+    /** Makes the rows from the history, because they are those of another version of Kanal. */
+    private void makeRows(long revision) {
+        int position = 0;
+        for (Map.Entry<String, Long> last : revisions.last(0, revision).entrySet()) {
+            Optional<Provider> provider = loaded.get(last.getKey(), last.getValue());
+            if (provider.isPresent()) {
+                rows.put(provider.get(), position++);
+            }
+            // Of many, each costs what it would cost alone
+            entries.flush();
+            entries.clear();
+        }
+    }
+
+    /** By what contacts may concern the providers of the guide, as the rows say. */
+    @Transactional(readOnly = true)
+    Map<String, Set<ContactKey>> contactKeys() {
+        return rows.contactKeys();
     }
 
     /** What the history says, of which only the first providers are loaded. */

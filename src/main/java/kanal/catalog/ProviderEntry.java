@@ -1,130 +1,120 @@
 package kanal.catalog;
 
-import static kanal.catalog.PartType.ANSWER;
-import static kanal.catalog.PartType.AUTHORITY;
-import static kanal.catalog.PartType.CLAIM;
-import static kanal.catalog.PartType.FIELD;
-import static kanal.catalog.PartType.GROUP;
-import static kanal.catalog.PartType.WARNING;
-
-import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.OneToMany;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
-import kanal.document.OldPlaces;
-import kanal.guide.Answer;
-import kanal.guide.Authority;
-import kanal.guide.Channel;
-import kanal.guide.Claim;
-import kanal.guide.Group;
-import kanal.guide.LetterField;
-import kanal.guide.Place;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kanal.catalog.Doubt.Differing;
+import kanal.genuine.ProviderAddresses;
 import kanal.guide.Provider;
-import kanal.guide.ProviderCode;
-import kanal.guide.Warning;
 import org.jspecify.annotations.Nullable;
 
-/** A provider, and the rows of everything in its document. */
+/**
+ * A provider as the catalog is queried: nothing in it that cannot be made again from its document, and nothing that nobody
+ * asks for. What is shown is read from the document.
+ */
 @Entity
 @Table(name = "provider")
-class ProviderEntry extends Entry {
+class ProviderEntry {
+    /** One up when something else is read from a document than before, so that what is stored is made again. */
+    static final int LAYOUT = 1;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private int position;
     private String code;
     private TextColumns name;
-    private String brandWords;
 
-    /** Null in a row from before there were places. */
-    private @Nullable String places;
+    /** What keepers search. */
+    @ElementCollection
+    @CollectionTable(name = "part", joinColumns = @JoinColumn(name = "provider_id"))
+    @MapKeyColumn(name = "part")
+    @Column(name = "words")
+    private Map<String, String> parts = new HashMap<>();
 
-    @OneToMany(mappedBy = "provider", cascade = CascadeType.ALL, orphanRemoval = true)
-    private List<ProblemEntry> problems;
+    /** The index of the contact check. */
+    @ElementCollection
+    @CollectionTable(name = "contact", joinColumns = @JoinColumn(name = "provider_id"))
+    private Set<ContactColumns> contacts = new HashSet<>();
 
-    @OneToMany(mappedBy = "provider", cascade = CascadeType.ALL, orphanRemoval = true)
-    private List<ChannelEntry> channels;
-
-    @OneToMany(mappedBy = "provider", cascade = CascadeType.ALL, orphanRemoval = true)
-    private List<ArticleEntry> articles;
-
-    @OneToMany(mappedBy = "provider", cascade = CascadeType.ALL, orphanRemoval = true)
-    private List<LetterEntry> letters;
-
-    @OneToMany(mappedBy = "provider", cascade = CascadeType.ALL, orphanRemoval = true)
-    private List<PartEntry> parts;
+    /** The work list. */
+    @ElementCollection
+    @CollectionTable(name = "task", joinColumns = @JoinColumn(name = "provider_id"))
+    private Set<TaskColumns> tasks = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     protected ProviderEntry() {}
 
+    @SuppressWarnings("NullAway.Init") // The name is that of the provider
     ProviderEntry(int position, Provider provider) {
-        super(position);
+        this.position = position;
         code = provider.code().value();
+        put(provider);
+    }
+
+    /** Makes it say what the document says; what it says already is left as it is. */
+    void put(Provider provider) {
         name = TextColumns.of(provider.name());
-        brandWords = Json.of(provider.brandWords());
-        places = Json.of(provider.places());
-        problems = entries(provider.problems(), (at, problem) -> new ProblemEntry(this, at, problem));
-        channels = entries(provider.channels(), (at, channel) -> new ChannelEntry(this, at, channel));
-        articles = entries(provider.articles(), (at, article) -> new ArticleEntry(this, at, article));
-        letters = entries(provider.letters(), (at, letter) -> new LetterEntry(this, at, letter));
-        parts = new ArrayList<>();
-        add(AUTHORITY, provider.authorities(), Authority::code);
-        add(WARNING, provider.warnings(), Warning::code);
-        add(GROUP, provider.groups(), Group::code);
-        add(ANSWER, provider.answers(), Answer::code);
-        add(FIELD, provider.fields(), LetterField::code);
-        add(CLAIM, provider.claims(), claim -> Integer.toString(claim.number()));
+        Map<String, String> texts = SearchText.of(provider);
+        parts.keySet().retainAll(texts.keySet());
+        parts.putAll(texts);
+        put(new ProviderAddresses(provider).keys().stream().map(ContactColumns::of), contacts);
+        put(tasks(provider), tasks);
     }
 
-    private <T> void add(PartType type, List<T> values, Function<T, String> partCode) {
-        parts.addAll(entries(values, (at, value) -> new PartEntry(this, at, type, partCode.apply(value), value)));
+    private static <T> void put(Stream<T> next, Set<T> stored) {
+        Set<T> all = next.collect(Collectors.toSet());
+        stored.retainAll(all);
+        stored.addAll(all);
     }
 
-    @Override
-    String key() {
-        return code;
+    /** Each part once a task, on the first of its days. */
+    private static Stream<TaskColumns> tasks(Provider provider) {
+        return WorkList.of(provider).items().stream()
+                .map(item -> new TaskColumns(item.task().name(), item.part().toString(), item.due()))
+                .collect(Collectors.toMap(
+                        task -> task.task() + " " + task.part(),
+                        task -> task,
+                        (one, other) -> one.due().isAfter(other.due()) ? other : one))
+                .values()
+                .stream();
     }
 
-    @Override
-    void succeed(Entry row) {
-        super.succeed(row);
-        if (row instanceof ProviderEntry provider) {
-            succeed(problems, provider.problems);
-            succeed(channels, provider.channels);
-            succeed(articles, provider.articles);
-            succeed(letters, provider.letters);
-            succeed(parts, provider.parts);
+    /** Where it does not say what the document says; null where both say the same. */
+    @Nullable Differing difference(Provider provider) {
+        SortedSet<String> stored = facts();
+        SortedSet<String> recorded = new ProviderEntry(position, provider).facts();
+        if (stored.equals(recorded)) {
+            return null;
         }
+        SortedSet<String> missing = new TreeSet<>(recorded);
+        missing.removeAll(stored);
+        stored.removeAll(recorded);
+        return new Differing(code, stored, missing);
     }
 
-    boolean isFor(ProviderCode wanted) {
-        return code.equals(wanted.value());
-    }
-
-    Provider toProvider() {
-        return built(code, this::read);
-    }
-
-    private Provider read() {
-        List<Channel> doors = values(channels, ChannelEntry::toChannel);
-        List<Authority> authorities = parts(AUTHORITY, Authority.class);
-        return new Provider(
-                new ProviderCode(code),
-                name.toText(),
-                Json.list(String.class, brandWords),
-                places == null ? OldPlaces.of((String) null, doors) : Json.list(Place.class, places),
-                places == null ? OldPlaces.of(authorities, doors) : authorities,
-                parts(WARNING, Warning.class),
-                parts(GROUP, Group.class),
-                values(problems, ProblemEntry::toProblem),
-                doors,
-                values(articles, ArticleEntry::toArticle),
-                parts(ANSWER, Answer.class),
-                parts(FIELD, LetterField.class),
-                values(letters, LetterEntry::toLetter),
-                parts(CLAIM, Claim.class));
-    }
-
-    private <T> List<T> parts(PartType type, Class<T> valueType) {
-        return values(parts.stream().filter(part -> part.isA(type)).toList(), part -> part.to(valueType));
+    private SortedSet<String> facts() {
+        SortedSet<String> facts = new TreeSet<>();
+        facts.add("name: " + name.id() + " / " + name.en());
+        parts.forEach((part, words) -> facts.add(part + ": " + words));
+        contacts.forEach(contact -> facts.add("contact: " + contact.type() + " " + contact.text()));
+        tasks.forEach(task -> facts.add("task: " + task.task() + " " + task.part() + " " + task.due()));
+        return facts;
     }
 }

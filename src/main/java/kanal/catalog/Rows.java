@@ -3,6 +3,7 @@ package kanal.catalog;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import kanal.audit.Audit;
 import kanal.audit.AuditEvent;
 import kanal.audit.Network;
 import kanal.catalog.Doubt.Differing;
+import kanal.genuine.ContactKey;
 import kanal.guide.Guide;
 import kanal.guide.LocalText;
 import kanal.guide.Provider;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The guide as rows, in which everything that is edited on its own can be asked for. The rows of a provider are compared
+ * The guide as rows, by which it is queried. The rows of a provider are compared
  * with its document whenever that is written or read, and those of all providers in rounds.
  */
 @Component
@@ -60,16 +62,27 @@ class Rows {
         return names;
     }
 
+    /** By what contacts may concern providers, by the codes of the providers. */
+    Map<String, Set<ContactKey>> contactKeys() {
+        Map<String, Set<ContactKey>> keys = new LinkedHashMap<>();
+        for (Object[] row : providers.contacts()) {
+            ((ContactColumns) row[1])
+                    .toKey()
+                    .ifPresent(key -> keys.computeIfAbsent((String) row[0], code -> new HashSet<>())
+                            .add(key));
+        }
+        return keys;
+    }
+
     /**
      * Makes them say what the provider says. Only rows that say something else than before are written.
      *
      * @param last the position of a provider that has no rows yet
      */
     void put(Provider provider, int last) {
-        Optional<ProviderEntry> row = providers.findByCode(provider.code().value());
-        ProviderEntry next = new ProviderEntry(row.map(Entry::position).orElse(last), provider);
-        row.ifPresent(next::succeed);
-        providers.save(next);
+        providers
+                .findByCode(provider.code().value())
+                .ifPresentOrElse(row -> row.put(provider), () -> providers.save(new ProviderEntry(last, provider)));
     }
 
     /**
@@ -98,7 +111,7 @@ class Rows {
         for (Differing wrong : found) {
             @Nullable Provider recorded = provider(guide, wrong.code());
             if (recorded == null) {
-                providers.deleteByCode(wrong.code());
+                providers.findByCode(wrong.code()).ifPresent(providers::delete);
             } else {
                 put(recorded, guide.providers().size());
             }
@@ -122,9 +135,10 @@ class Rows {
     Optional<Differing> compare(String code, @Nullable Provider recorded) {
         Optional<ProviderEntry> row = providers.findByCode(code);
         Optional<Differing> found = recorded == null
-                ? row.map(unknown -> new Differing(code, null, null, ""))
-                : row.map(known -> compared(recorded, known))
-                        .orElseGet(() -> Optional.of(new Differing(code, recorded, null, "")));
+                ? row.map(unknown -> Differing.unknown(code))
+                : row.isEmpty()
+                        ? Optional.of(Differing.gone(code))
+                        : Optional.ofNullable(row.get().difference(recorded));
         found.ifPresentOrElse(wrong -> differing.put(code, wrong), () -> differing.remove(code));
         return found;
     }
@@ -153,17 +167,6 @@ class Rows {
         listed.forEach(one -> strange.remove(one.code().value()));
         strange.forEach(code -> compare(code, null));
         return named;
-    }
-
-    private static Optional<Differing> compared(Provider provider, ProviderEntry row) {
-        try {
-            Provider stored = row.toProvider();
-            return provider.equals(stored)
-                    ? Optional.empty()
-                    : Optional.of(new Differing(row.key(), provider, stored, ""));
-        } catch (StoredCatalogException none) {
-            return Optional.of(new Differing(row.key(), provider, null, String.valueOf(none.getMessage())));
-        }
     }
 
     private static @Nullable Provider provider(Guide guide, String code) {

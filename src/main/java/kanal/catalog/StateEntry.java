@@ -17,6 +17,9 @@ public class StateEntry {
 
     private long revision;
 
+    /** In which layout the rows are. */
+    private int layout;
+
     protected StateEntry() {}
 
     /** Until the end of the transaction, nobody else changes the catalog, its keepers or its proposals. */
@@ -31,6 +34,13 @@ public class StateEntry {
 
     boolean isNew() {
         return revision == 0;
+    }
+
+    /** Whether the rows are to be made again, which is done then. */
+    boolean moveTo(int next) {
+        boolean other = layout != next;
+        layout = next;
+        return other;
     }
 
     public long revision() {

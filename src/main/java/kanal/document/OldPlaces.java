@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import kanal.guide.Authority;
 import kanal.guide.Channel;
 import kanal.guide.Place;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The places of what was stored before there were places: the narrowest ones around the addresses that it offered, so
  * that an old revision can still be read, and nothing more than that was ever confirmed.
  */
-public final class OldPlaces {
+final class OldPlaces {
     private OldPlaces() {}
 
     /**
@@ -23,7 +22,7 @@ public final class OldPlaces {
      *
      * @param authority whose channels they are; null for the provider's own
      */
-    public static List<Place> of(@Nullable String authority, List<Channel> channels) {
+    private static List<Place> of(@Nullable String authority, List<Channel> channels) {
         Map<String, Place> places = new LinkedHashMap<>();
         channels.stream()
                 .filter(channel -> Objects.equals(channel.authority(), authority))
@@ -32,13 +31,6 @@ public final class OldPlaces {
                 .flatMap(address -> Place.around(address).stream())
                 .forEach(place -> places.putIfAbsent(place.at(), place));
         return List.copyOf(places.values());
-    }
-
-    public static List<Authority> of(List<Authority> authorities, List<Channel> channels) {
-        return authorities.stream()
-                .map(authority -> new Authority(
-                        authority.code(), authority.name(), authority.brandWords(), of(authority.code(), channels)))
-                .toList();
     }
 
     /** Adds them to a document that has none. */
@@ -52,7 +44,7 @@ public final class OldPlaces {
                 .valueStream()
                 .map(channel -> DocumentShape.MAPPER.treeToValue(channel, Channel.class))
                 .toList();
-        put(root, of((String) null, channels));
+        put(root, of(null, channels));
         for (JsonNode authority : root.path("authorities")) {
             put((ObjectNode) authority, of(authority.path("code").asString(""), channels));
         }

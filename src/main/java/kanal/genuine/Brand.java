@@ -6,17 +6,15 @@ import kanal.guide.Authority;
 import kanal.guide.Place;
 import kanal.guide.Place.Holder;
 import kanal.guide.Provider;
-import kanal.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A word by which a provider or an authority is known.
  *
  * @param word the word, in lower case
- * @param skeleton the word as it is compared
  * @param model what those who use the word imitate
  */
-record Brand(String word, String skeleton, Counterpart model) {
+record Brand(String word, Counterpart model) {
     /** The words of a provider and of the authorities that it names; none of those without a place that could be imitated. */
     static Stream<Brand> of(Provider provider) {
         return Stream.concat(
@@ -31,6 +29,6 @@ record Brand(String word, String skeleton, Counterpart model) {
                 .filter(place -> place.holder() == Holder.OWN)
                 .limit(1)
                 .map(place -> new Counterpart(provider, authority, null, null, place))
-                .flatMap(model -> words.stream().map(word -> new Brand(word, Glyphs.skeleton(word), model)));
+                .flatMap(model -> words.stream().map(word -> new Brand(word, model)));
     }
 }

@@ -1,12 +1,14 @@
 package kanal.genuine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +18,8 @@ import kanal.guide.Channel;
 import kanal.guide.Guide;
 import kanal.guide.Kind;
 import kanal.guide.LocalText;
+import kanal.guide.Provider;
+import kanal.guide.ProviderCode;
 import kanal.text.Contact;
 import kanal.text.Glyphs;
 import kanal.text.PastedText;
@@ -30,19 +34,30 @@ public final class ContactCheck {
     /** What mobile numbers are for, in the words of those who give them. */
     private static final Set<String> OF_CHATS = Set.of("wa", "whatsapp", "chat", "cs", "sms");
 
-    private final KnownAddresses known;
+    private final ContactIndex index;
+    private final Function<ProviderCode, Optional<ProviderAddresses>> providers;
 
+    /** By a guide that is read whole. */
     public ContactCheck(Guide guide) {
-        this(new KnownAddresses(guide, Map.of()));
+        Map<ProviderCode, ProviderAddresses> all = new HashMap<>();
+        index = new ContactIndex();
+        for (Provider provider : guide.providers()) {
+            ProviderAddresses addresses = new ProviderAddresses(provider);
+            all.put(provider.code(), addresses);
+            index.add(provider.code(), addresses.keys());
+        }
+        providers = code -> Optional.ofNullable(all.get(code));
     }
 
-    private ContactCheck(KnownAddresses known) {
-        this.known = known;
-    }
-
-    /** By another guide, of which only providers that changed are read. */
-    public ContactCheck of(Guide guide) {
-        return new ContactCheck(new KnownAddresses(guide, known.byProvider()));
+    /**
+     * By providers that are read when a contact may concern them.
+     *
+     * @param index of the keys of all of them, and perhaps of more
+     * @param providers gives one; nothing where there is none that is proved
+     */
+    public ContactCheck(ContactIndex index, Function<ProviderCode, Optional<ProviderAddresses>> providers) {
+        this.index = index;
+        this.providers = providers;
     }
 
     /**
@@ -52,10 +67,12 @@ public final class ContactCheck {
      */
     public Verdict check(String pasted) {
         PastedText read = PastedText.read(pasted);
+        KnownAddresses known = new KnownAddresses(index, providers);
         String words = Glyphs.latin(read.rest());
         boolean namesProvider = known.nameProvider(words) && !PersonsWords.areIn(words);
-        List<Finding> contacts =
-                contacts(read).map(contact -> finding(contact, namesProvider)).toList();
+        List<Finding> contacts = contacts(read, known)
+                .map(contact -> finding(contact, namesProvider, known))
+                .toList();
         List<Finding> findings = new ArrayList<>();
         Demands.in(words).forEach(demand -> findings.add(Finding.ofAll(demand)));
         if (read.hasMisleadingLink()) {
@@ -75,6 +92,7 @@ public final class ContactCheck {
 
     /** What would be said of an address or a place if none was listed that is the same; of words nothing. */
     public Judgement unlisted(String contact) {
+        KnownAddresses known = new KnownAddresses(index, providers);
         return PastedText.read(contact).contacts().stream()
                 .map(it -> new Examination(it, false, null, known.place(it).orElse(null), known))
                 .map(examination -> Reason.of(examination).judgement())
@@ -83,7 +101,7 @@ public final class ContactCheck {
     }
 
     /** Words without a contact in them are one if the guide knows them as an address. */
-    private Stream<Contact> contacts(PastedText read) {
+    private static Stream<Contact> contacts(PastedText read, KnownAddresses known) {
         PostalAddress words = new PostalAddress(read.rest().strip());
         return read.contacts().isEmpty() && known.address(words).isPresent()
                 ? Stream.of(words)
@@ -140,7 +158,7 @@ public final class ContactCheck {
         return BETWEEN_WORDS.splitAsStream(address.code().toString());
     }
 
-    private Finding finding(Contact contact, boolean namesProvider) {
+    private static Finding finding(Contact contact, boolean namesProvider, KnownAddresses known) {
         Examination examination = Examination.of(contact, namesProvider, known);
         return new Finding(
                 contact.text(),

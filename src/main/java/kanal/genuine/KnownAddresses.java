@@ -1,80 +1,34 @@
 package kanal.genuine;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import kanal.guide.Address;
-import kanal.guide.Channel;
-import kanal.guide.Guide;
-import kanal.guide.Kind;
+import kanal.genuine.ContactKey.Type;
+import kanal.genuine.ProviderAddresses.Match;
 import kanal.guide.Place.Holder;
-import kanal.guide.Provider;
-import kanal.guide.Providers.Listed;
-import kanal.guide.Region;
+import kanal.guide.ProviderCode;
 import kanal.text.Contact;
 import kanal.text.Handle;
-import kanal.text.PastedText;
 import kanal.text.PostalAddress;
-import kanal.text.Sign;
 import kanal.text.Telephone;
-import kanal.text.Telephones;
 import kanal.text.WebAddress;
 
-/** The addresses and places of a guide, found by what was pasted. */
+/**
+ * The addresses, places and names of a guide, for what was pasted once: of all providers only those are read that it may
+ * concern.
+ */
 final class KnownAddresses {
-    private final Map<Listed, KnownAddresses> byProvider = new HashMap<>();
-    private final Map<String, List<KnownAddress>> addresses = new HashMap<>();
-    private final Map<Counterpart, Street> streets = new LinkedHashMap<>();
-    private final List<Estate> estates = new ArrayList<>();
-    private final List<Brand> brands = new ArrayList<>();
+    private final ContactIndex index;
+    private final Function<ProviderCode, Optional<ProviderAddresses>> providers;
+    private final Map<String, Optional<Likeness>> likenesses = new HashMap<>();
 
-    /** An address with what it looks like when it is pasted. */
-    private record KnownAddress(Counterpart counterpart, Contact contact) {
-        boolean is(Contact pasted) {
-            return !(contact instanceof WebAddress page)
-                    || !(pasted instanceof WebAddress other)
-                    || (other.parameters().containsAll(page.parameters())
-                            && !other.signs().contains(Sign.LEADS_TO_A_NUMBER));
-        }
-
-        /** The more parameters, the less else it can be. */
-        int detail() {
-            return contact instanceof WebAddress page ? page.parameters().size() : 0;
-        }
-    }
-
-    /** @param earlier what is known of providers already */
-    KnownAddresses(Guide guide, Map<Listed, KnownAddresses> earlier) {
-        for (Listed listed : guide.providers().listed()) {
-            Optional.ofNullable(earlier.get(listed))
-                    .or(() -> listed.loader().get().map(KnownAddresses::new))
-                    .ifPresent(known -> add(listed, known));
-        }
-    }
-
-    private KnownAddresses(Provider provider) {
-        Brand.of(provider).forEach(brands::add);
-        estates.add(new Estate(provider, null));
-        provider.authorities().forEach(authority -> estates.add(new Estate(provider, authority)));
-        provider.channels().forEach(channel -> add(provider, channel));
-    }
-
-    private void add(Listed listed, KnownAddresses known) {
-        byProvider.put(listed, known);
-        known.addresses.forEach((key, same) ->
-                addresses.computeIfAbsent(key, none -> new ArrayList<>()).addAll(same));
-        streets.putAll(known.streets);
-        estates.addAll(known.estates);
-        brands.addAll(known.brands);
-    }
-
-    Map<Listed, KnownAddresses> byProvider() {
-        return byProvider;
+    KnownAddresses(ContactIndex index, Function<ProviderCode, Optional<ProviderAddresses>> providers) {
+        this.index = index;
+        this.providers = providers;
     }
 
     /** The address that this is in whole; of several the most detailed one, then the best proven one. */
@@ -84,12 +38,10 @@ final class KnownAddresses {
                 : itself(contact).or(() -> behindChat(contact));
     }
 
-    /** One that is told in words, such as where letters on paper go. */
     private Optional<Counterpart> inWords(PostalAddress contact) {
         return Street.of(contact.text())
-                .flatMap(pasted -> streets.entrySet().stream()
-                        .filter(known -> known.getValue().isIn(pasted))
-                        .map(Map.Entry::getKey)
+                .flatMap(pasted -> read(index.atStreet(pasted))
+                        .flatMap(provider -> provider.address(pasted).stream())
                         .findFirst());
     }
 
@@ -102,88 +54,82 @@ final class KnownAddresses {
     }
 
     private Optional<Counterpart> itself(Contact contact) {
-        return addresses.getOrDefault(contact.key(), List.of()).stream()
-                .filter(door -> door.is(contact))
-                .filter(door -> !isElsewhere(contact))
-                .min(Comparator.comparingInt(KnownAddress::detail)
+        return at(contact.key())
+                .flatMap(provider -> provider.addresses(contact))
+                .filter(match -> !isElsewhere(contact))
+                .min(Comparator.comparingInt(Match::detail)
                         .reversed()
-                        .thenComparing(door -> door.counterpart().grade()))
-                .map(KnownAddress::counterpart);
+                        .thenComparing(match -> match.counterpart().grade()))
+                .map(Match::counterpart);
     }
 
-    /** The place in which this lies. */
+    /** The place in which this lies; rather somebody's own than one where anybody speaks. */
     Optional<Counterpart> place(Contact contact) {
         if (isElsewhere(contact)) {
             return Optional.empty();
         }
-        return estates.stream()
-                .flatMap(estate -> estate.place(contact).stream())
+        return Stream.of(Type.OWN_PLACE, Type.OPEN_PLACE)
+                .flatMap(type -> read(index.places(type, contact))
+                        .flatMap(provider -> provider.place(contact).stream())
+                        .filter(place -> place.isOwn() == (type == Type.OWN_PLACE)))
                 .findFirst();
     }
 
     /** Whether the front page of that page's site is an address that may be offered. */
     boolean hasFrontPage(WebAddress page) {
-        return addresses.getOrDefault("//" + page.host().withoutWww(), List.of()).stream()
-                .anyMatch(door -> door.counterpart().grade().offered());
+        String key = "//" + page.host().withoutWww();
+        return at(key).anyMatch(provider -> provider.hasFrontPage(key));
     }
 
     /** Whether the page's host is one where anybody speaks. */
     boolean isAnybodysHost(WebAddress page) {
-        return estates.stream().anyMatch(estate -> estate.leavesToAnybody(page.host()));
+        return read(index.places(Type.OPEN_PLACE, page.host().name(), List.of(), List.of()))
+                .anyMatch(provider -> provider.isAnybodysHost(page.host()));
     }
 
     /** Whether the words speak of a provider by its name, where that is too long to be a part of other words. */
     boolean nameProvider(String words) {
-        return Likeness.isNamedIn(words, brands);
+        return index.names().keySet().stream()
+                .filter(name -> name.type() == Type.PROVIDER_NAME && Likeness.isNamedIn(words, name.text()))
+                .anyMatch(name -> model(name).isPresent());
     }
 
-    /** How a name is like the brand of a provider, or of an authority. */
+    /** How a name is like that of a provider, or of an authority. */
     Optional<Likeness> likeness(String name) {
-        return name.isEmpty() ? Optional.empty() : Likeness.strongest(name, brands);
+        return name.isEmpty() ? Optional.empty() : likenesses.computeIfAbsent(name, this::strongest);
+    }
+
+    private Optional<Likeness> strongest(String name) {
+        return Likeness.of(name, index.names()).entrySet().stream()
+                .sorted(Map.Entry.<ContactKey, Likeness.Degree>comparingByValue()
+                        .thenComparing(alike -> alike.getKey().type())
+                        .thenComparing(alike -> alike.getKey().text()))
+                .flatMap(alike -> model(alike.getKey()).map(model -> new Likeness(alike.getValue(), model)).stream())
+                .findFirst();
+    }
+
+    private Optional<Counterpart> model(ContactKey name) {
+        return read(index.providers(name))
+                .flatMap(provider -> provider.named(name).stream())
+                .findFirst();
     }
 
     /** A handle on a network where none of its owner's places is. */
     private boolean isElsewhere(Contact contact) {
-        return contact instanceof Handle handle
-                && handle.network() != null
-                && estates.stream()
-                        .noneMatch(estate -> estate.hasPage(handle.network().host() + "/" + handle.name()));
-    }
-
-    private void add(Provider provider, Channel channel) {
-        for (Address address : channel.addresses()) {
-            Counterpart door = new Counterpart(
-                    provider,
-                    Optional.ofNullable(channel.authority())
-                            .flatMap(provider::authority)
-                            .orElse(null),
-                    channel,
-                    address,
-                    null);
-            if (address.kind() == Kind.INSTRUCTION) {
-                Street.of(address.value().en()).ifPresent(street -> streets.put(door, street));
-            }
-            contacts(address)
-                    .forEach(contact -> addresses
-                            .computeIfAbsent(contact.key(), key -> new ArrayList<>())
-                            .add(new KnownAddress(door, contact)));
+        if (!(contact instanceof Handle handle) || handle.network() == null) {
+            return false;
         }
+        String host = handle.network().host();
+        return Stream.of(Type.OWN_PLACE, Type.OPEN_PLACE)
+                .flatMap(type -> read(index.places(type, host, List.of(handle.name()), List.of())))
+                .noneMatch(provider -> provider.hasPage(host + "/" + handle.name()));
     }
 
-    private static Stream<? extends Contact> contacts(Address address) {
-        return switch (address.kind()) {
-            case EMAIL, URL, HANDLE ->
-                PastedText.read(address.value().en()).contacts().stream().limit(1);
-            case PHONE -> Telephones.waysToWrite(address.value().en(), country(address));
-            case APP_PATH, INSTRUCTION -> Stream.empty();
-        };
+    private Stream<ProviderAddresses> at(String address) {
+        return read(index.providers(new ContactKey(Type.ADDRESS, address)));
     }
 
-    /** Where a number is dialled as it is written. */
-    private static Optional<String> country(Address address) {
-        return address.conditions().countries().stream()
-                .map(Region::code)
-                .filter(code -> code.length() == 2)
-                .findFirst();
+    private Stream<ProviderAddresses> read(Stream<ProviderCode> codes) {
+        return codes.flatMap(code -> providers.apply(code).stream());
     }
 }

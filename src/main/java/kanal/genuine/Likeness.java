@@ -1,13 +1,13 @@
 package kanal.genuine;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import kanal.text.Glyphs;
 
-/** How a name is like a brand, and whose brand that is. */
+/** How a name is like that of a provider or an authority, and what those imitate who made it so. */
 record Likeness(Degree degree, Counterpart model) {
     /** A brand of fewer letters is found in too many words. */
     private static final int LONG_ENOUGH_WITHIN = 5;
@@ -27,37 +27,35 @@ record Likeness(Degree degree, Counterpart model) {
         CLOSE
     }
 
-    static Optional<Likeness> strongest(String name, List<Brand> brands) {
+    /** How like each of the names that word is; none that it is not like. */
+    static Map<ContactKey, Degree> of(String name, Map<ContactKey, String> skeletons) {
         String seen = Glyphs.skeleton(name.length() > 80 ? name.substring(0, 80) : name);
         List<String> parts = BETWEEN_WORDS.splitAsStream(seen).toList();
-        return brands.stream()
-                .flatMap(brand ->
-                        degree(seen, parts, brand.skeleton()).map(degree -> new Likeness(degree, brand.model())))
-                .min(Comparator.comparing(Likeness::degree));
+        Map<ContactKey, Degree> alike = new HashMap<>();
+        skeletons.forEach(
+                (brand, skeleton) -> degree(seen, parts, skeleton).ifPresent(degree -> alike.put(brand, degree)));
+        return alike;
     }
 
-    /** Whether a word of the text has the brand of a provider in it, one that is long enough to be in no other word. */
-    static boolean isNamedIn(String text, List<Brand> brands) {
-        return brands.stream()
-                .filter(brand -> brand.model().authority() == null)
-                .map(Brand::word)
-                .anyMatch(word -> word.length() >= LONG_ENOUGH_WITHIN && text.contains(word));
+    /** Whether a word of the text has that name in it, one that is long enough to be in no other word. */
+    static boolean isNamedIn(String text, String name) {
+        return name.length() >= LONG_ENOUGH_WITHIN && text.contains(name);
     }
 
-    private static Stream<Degree> degree(String seen, List<String> parts, String brand) {
+    private static Optional<Degree> degree(String seen, List<String> parts, String brand) {
         if (seen.equals(brand)) {
-            return Stream.of(Degree.SAME);
+            return Optional.of(Degree.SAME);
         }
         if (parts.contains(brand)) {
-            return Stream.of(Degree.PART);
+            return Optional.of(Degree.PART);
         }
         String joined = String.join("", parts);
         if (brand.length() >= LONG_ENOUGH_WITHIN && joined.contains(brand)) {
-            return Stream.of(Degree.INSIDE);
+            return Optional.of(Degree.INSIDE);
         }
         return brand.length() >= LONG_ENOUGH_MISSPELT && isClose(parts, joined, brand)
-                ? Stream.of(Degree.CLOSE)
-                : Stream.empty();
+                ? Optional.of(Degree.CLOSE)
+                : Optional.empty();
     }
 
     /** One letter that is added, left out, changed or swapped with its neighbour leaves a third of the word as it is. */

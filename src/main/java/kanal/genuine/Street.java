@@ -41,6 +41,12 @@ record Street(List<String> words) {
                 && Collections.indexOfSubList(other.words, words.subList(number, number + IN_A_ROW)) >= 0;
     }
 
+    /** The words in a row, of which {@link #of} makes the same again. */
+    @Override
+    public String toString() {
+        return String.join(" ", words);
+    }
+
     private static boolean isNumber(String word) {
         return word.chars().allMatch(Character::isDigit);
     }

@@ -33,8 +33,8 @@ class TamperingTests {
     private static final String OFTEN = "kanal.catalog.compare-every=100ms";
     private static final String KEY = "kanal.history.key=0123456789abcdef0123456789abcdef";
     private static final ProviderCode ACME = new ProviderCode("acme");
-    private static final String PLANT = "update address set value_id = 'evil@example.com', value_en ="
-            + " 'evil@example.com' where code = 'support-mail'";
+    private static final String PLANT =
+            "update part set words = replace(words, 'help@support.', 'evil@') where part =" + " 'address/support-mail'";
 
     static Stream<String> databases() {
         return Nodes.databases();
@@ -101,12 +101,15 @@ class TamperingTests {
         try (Nodes nodes = Nodes.on(database)) {
             ConfigurableApplicationContext node = nodes.start("kanal.catalog.compare-every=1h");
             JdbcClient sql = Nodes.sql(node);
-            sql.sql("update problem set group_code = 'nowhere'").update();
-            sql.sql("update part set type = 'EVIL', body = '{' where type = 'WARNING'")
+            sql.sql("update contact set type = 'EVIL' where type = 'OPEN_PLACE'")
                     .update();
-            sql.sql("update channel set position = 10 - position").update();
-            sql.sql("delete from address where code = 'site'").update();
-            sql.sql("insert into provider (version, position, code, name_id, name_en) values (0, 9, 'evil', 'E', 'E')")
+            sql.sql("update contact set text = 'evil@example.com' where text = 'help@support.example.com'")
+                    .update();
+            sql.sql("update task set due = due + interval '1' day").update();
+            sql.sql("update task set task = 'EVIL', part = 'evil' where task = 'UNCONFIRMED'")
+                    .update();
+            sql.sql("delete from part where part = 'address/site'").update();
+            sql.sql("insert into provider (position, code, name_id, name_en) values (9, 'evil', 'E', 'E')")
                     .update();
             Guide before = Nodes.catalog(node).published();
 
@@ -134,10 +137,7 @@ class TamperingTests {
             Nodes.sql(node)
                     .sql("update revision set document = replace(document, 'third@', 'evil@') where number = 3")
                     .update();
-            Nodes.sql(node)
-                    .sql("update address set value_id = 'evil@example.com', value_en = 'evil@example.com' where code ="
-                            + " 'support-mail'")
-                    .update();
+            Nodes.sql(node).sql(PLANT).update();
 
             Awaited.that(() -> assertThat(console).contains("acme (address/support-mail); revision 3"));
 
@@ -266,7 +266,7 @@ class TamperingTests {
 
     private static Stream<String> values(ConfigurableApplicationContext node) {
         return Nodes.sql(node)
-                .sql("select value_id from address union select value_en from address")
+                .sql("select words from part union select text from contact")
                 .query(String.class)
                 .list()
                 .stream();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kanal.catalog.Catalog;
+import kanal.catalog.CatalogEntries;
 import kanal.document.PartKind;
 import kanal.guide.Guide;
 import kanal.keeping.accounts.KeepersPage;
@@ -23,10 +24,12 @@ class CatalogController {
     private static final int PROVIDERS = 20;
 
     private final Catalog catalog;
+    private final CatalogEntries entries;
     private final MessageSource messages;
 
-    CatalogController(Catalog catalog, MessageSource messages) {
+    CatalogController(Catalog catalog, CatalogEntries entries, MessageSource messages) {
         this.catalog = catalog;
+        this.entries = entries;
         this.messages = messages;
     }
 
@@ -60,7 +63,7 @@ class CatalogController {
         model.addAttribute("next", page < guide.providers().pages(PROVIDERS) ? page + 1 : null);
         Search search = Search.of(find);
         model.addAttribute("search", search);
-        return search.isAsked() ? found(Found.in(guide, search, wording), model) : "admin/catalog";
+        return search.isAsked() ? found(Found.in(guide, entries, search, wording), model) : "admin/catalog";
     }
 
     private static String found(List<Found> all, Model model) {

@@ -1,25 +1,32 @@
 package kanal.keeping.desk;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import kanal.catalog.Doubt;
-import kanal.catalog.Doubt.Differing;
-import kanal.keeping.changes.PartChange;
 import kanal.keeping.changes.Wording;
 
 /**
  * What in the database is not as Kanal wrote it, in words.
  *
  * @param sentences of whole providers, and of the history
- * @param changes what the rows say instead of what is published
- * @param isInRows whether an owner can put it right
+ * @param differing what the rows of providers say instead of what is published
  */
-record DoubtView(List<String> sentences, List<PartChange> changes, boolean isInRows) {
+record DoubtView(List<String> sentences, List<Differing> differing) {
+    /** So many of a provider are told; what else there is goes with them when it is put right. */
+    private static final int MOST = 20;
+
+    /** The lines of one provider that only the rows have, and those that they lack. */
+    record Differing(String code, List<String> foreign, List<String> missing) {}
+
     static DoubtView of(Doubt doubt, Wording wording) {
-        List<String> sentences = doubt.rows().stream()
-                .filter(row -> row.recorded() == null || row.stored() == null)
-                .map(row -> sentence(row, wording))
-                .collect(Collectors.toList());
+        List<String> sentences = new ArrayList<>();
+        if (!doubt.rows().isEmpty()) {
+            sentences.add(wording.message(
+                    "admin.doubt.rows",
+                    doubt.rows().stream().map(Doubt.Differing::code).collect(Collectors.joining(", "))));
+        }
         if (!doubt.revisions().isEmpty()) {
             sentences.add(wording.message(
                     "admin.doubt.history",
@@ -28,23 +35,16 @@ record DoubtView(List<String> sentences, List<PartChange> changes, boolean isInR
         return new DoubtView(
                 sentences,
                 doubt.rows().stream()
-                        .flatMap(row -> changes(row, wording).stream())
-                        .toList(),
-                !doubt.rows().isEmpty());
+                        .limit(MOST)
+                        .map(row -> new Differing(row.code(), brief(row.foreign()), brief(row.missing())))
+                        .toList());
     }
 
-    private static String sentence(Differing row, Wording wording) {
-        if (row.recorded() == null) {
-            return wording.message("admin.doubt.unknown", row.code());
-        }
-        return row.why().isEmpty()
-                ? wording.message("admin.doubt.gone", row.code())
-                : wording.message("admin.doubt.none", row.code(), row.why());
+    public boolean isInRows() {
+        return !differing.isEmpty();
     }
 
-    private static List<PartChange> changes(Differing row, Wording wording) {
-        return row.recorded() == null || row.stored() == null
-                ? List.of()
-                : PartChange.between(row.recorded(), row.stored(), wording);
+    private static List<String> brief(Collection<String> lines) {
+        return lines.stream().limit(MOST).map(Wording::brief).toList();
     }
 }

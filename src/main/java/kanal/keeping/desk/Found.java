@@ -1,8 +1,11 @@
 package kanal.keeping.desk;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import kanal.catalog.CatalogEntries;
+import kanal.document.PartKey;
 import kanal.document.PartKind;
 import kanal.document.ProviderTree;
 import kanal.guide.Guide;
@@ -20,6 +23,9 @@ import kanal.keeping.desk.PartRow.Badge;
  * @param text that has it, where the title does not
  */
 record Found(Where where, PartKind kind, String path, String title, String about, List<Badge> badges, String text) {
+    /** In so many parts it is looked for; one more word finds fewer. */
+    private static final int MOST = 500;
+
     /** The nearest first. */
     enum Where {
         NAME,
@@ -29,18 +35,22 @@ record Found(Where where, PartKind kind, String path, String title, String about
     }
 
     /** Addresses before all else, because nothing is looked for as often. */
-    static List<Found> in(Guide guide, Search search, Wording wording) {
-        return guide.providers().stream()
-                .flatMap(provider -> in(provider, search, wording))
-                .sorted(Comparator.comparing(Found::where).thenComparing(it -> it.kind() != PartKind.ADDRESS))
-                .toList();
+    static List<Found> in(Guide guide, CatalogEntries entries, Search search, Wording wording) {
+        List<Found> found = new ArrayList<>();
+        entries.search(search.toWords(wording), MOST)
+                .forEach((code, parts) ->
+                        guide.provider(code).ifPresent(it -> found.addAll(in(it, parts, search, wording))));
+        found.sort(Comparator.comparing(Found::where).thenComparing(it -> it.kind() != PartKind.ADDRESS));
+        return found;
     }
 
-    private static Stream<Found> in(Provider provider, Search search, Wording wording) {
+    private static List<Found> in(Provider provider, Set<PartKey> parts, Search search, Wording wording) {
         ProviderTree tree = ProviderTree.of(provider);
         Leaves leaves = new Leaves(provider, wording);
         return tree.keys().stream()
+                .filter(parts::contains)
                 .map(key -> Sought.of(provider, tree, key, leaves, wording))
-                .flatMap(part -> part.found(search).stream());
+                .flatMap(part -> part.found(search).stream())
+                .toList();
     }
 }

@@ -1,9 +1,13 @@
 package kanal.keeping.desk;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kanal.catalog.CatalogEntries;
+import kanal.catalog.SearchText;
+import kanal.document.PartKind;
+import kanal.keeping.changes.Wording;
 import kanal.text.Glyphs;
 
 /**
@@ -16,10 +20,6 @@ record Search(String typed, List<String> words) {
     /** Whoever looks for a whole letter needs only its beginning. */
     private static final int LONGEST = 100;
 
-    /** What one writes before an address and another does not. */
-    private static final Pattern BEFORE =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?:https?://|mailto:|tel:)(?:www\\.)?|www\\.)");
-
     /** What stands around a word in a sentence. */
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}@*#]+|[^\\p{L}\\p{N}@*#]+$");
 
@@ -29,7 +29,7 @@ record Search(String typed, List<String> words) {
         String seen = BLANKS.matcher(Glyphs.folded(typed)).replaceAll(" ").strip();
         String line =
                 seen.substring(0, seen.offsetByCodePoints(0, Math.min(LONGEST, seen.codePointCount(0, seen.length()))));
-        List<String> words = Stream.of(plain(line).split(" "))
+        List<String> words = Stream.of(SearchText.plain(line).split(" "))
                 .map(word -> EDGES.matcher(word).replaceAll(""))
                 .filter(word -> !word.isEmpty())
                 .distinct()
@@ -41,19 +41,27 @@ record Search(String typed, List<String> words) {
         return !typed.isEmpty();
     }
 
+    /** The words, each with the kinds of parts that are called by it. */
+    List<CatalogEntries.Word> toWords(Wording wording) {
+        return words.stream()
+                .map(word -> new CatalogEntries.Word(
+                        word,
+                        Stream.of(PartKind.values())
+                                .filter(kind -> SearchText.plain(wording.word("Part", kind.toString()))
+                                        .contains(word))
+                                .collect(Collectors.toSet())))
+                .toList();
+    }
+
     /** Whether these together have all of the words. */
     boolean isIn(Stream<String> texts) {
-        String all = plain(String.join("\n", texts.toList()));
+        String all = SearchText.plain(String.join("\n", texts.toList()));
         return !words.isEmpty() && words.stream().allMatch(all::contains);
     }
 
     /** Whether it has any of the words. */
     boolean touches(String text) {
-        String plain = plain(text);
+        String plain = SearchText.plain(text);
         return words.stream().anyMatch(plain::contains);
-    }
-
-    private static String plain(String text) {
-        return BEFORE.matcher(Glyphs.folded(text).toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

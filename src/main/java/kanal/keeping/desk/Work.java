@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import kanal.catalog.Catalog;
+import kanal.catalog.CatalogEntries;
 import kanal.keeping.changes.Wording;
 import kanal.keeping.desk.WorkView.Row;
 import org.springframework.stereotype.Component;
@@ -12,19 +13,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Work {
     private final Catalog catalog;
+    private final CatalogEntries entries;
     private final Clock clock;
 
-    Work(Catalog catalog, Clock clock) {
+    Work(Catalog catalog, CatalogEntries entries, Clock clock) {
         this.catalog = catalog;
+        this.entries = entries;
         this.clock = clock;
     }
 
     WorkView all(Wording wording) {
-        return WorkView.of(catalog.published(), LocalDate.now(clock), wording);
+        return WorkView.of(catalog.published(), entries, LocalDate.now(clock), wording);
     }
 
     /** Those whose evidence is the furthest past its time. */
     List<Row> oldest(int most, Wording wording) {
-        return WorkView.oldest(catalog.published(), LocalDate.now(clock), most, wording);
+        return WorkView.oldest(catalog.published(), entries, LocalDate.now(clock), most, wording);
     }
 }

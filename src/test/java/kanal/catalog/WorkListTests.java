@@ -1,4 +1,4 @@
-package kanal.keeping.desk;
+package kanal.catalog;
 
 import static kanal.guide.Guides.TODAY;
 import static kanal.guide.Guides.address;
@@ -23,7 +23,6 @@ import kanal.guide.Place;
 import kanal.guide.Provider;
 import kanal.guide.Step;
 import kanal.guide.Suitability;
-import kanal.keeping.desk.WorkList.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,8 +53,6 @@ class WorkListTests {
 
         assertThat(work(provider))
                 .containsExactly("OVERDUE address/latest 720", "OVERDUE address/later 60", "OVERDUE address/late 20");
-        assertThat(WorkList.oldest(provider, TODAY))
-                .isEqualTo(WorkList.of(provider, TODAY).items());
     }
 
     @Test
@@ -76,9 +73,6 @@ class WorkListTests {
                         "NO_CHANNEL problem/banned 0",
                         "OVERDUE_PLACE provider/" + provider.code() + " 879",
                         "OVERDUE_REST address/shut 819");
-        assertThat(WorkList.oldest(provider, TODAY))
-                .extracting(WorkList.Item::task)
-                .containsExactly(Task.OVERDUE, Task.OVERDUE_PLACE, Task.OVERDUE_REST);
     }
 
     @Test
@@ -91,14 +85,13 @@ class WorkListTests {
                 .authorities(new Authority("bank", text("Your bank"), List.of(), List.of(late)))
                 .build();
 
-        List<WorkList.Item> items = WorkList.of(provider, TODAY).items();
+        List<WorkList.Item> items = WorkList.of(provider).due(TODAY);
 
         assertThat(items)
-                .extracting(item -> item.task() + " " + item.part() + " " + item.text() + " " + item.days())
+                .extracting(item -> item.task() + " " + item.part() + " " + item.text() + " " + item.days(TODAY))
                 .containsExactly(
                         "OVERDUE_PLACE provider/" + provider.code() + " chat.example 879",
                         "OVERDUE_PLACE authority/bank support.example 1");
-        assertThat(WorkList.oldest(provider, TODAY)).isEqualTo(items);
     }
 
     @Test
@@ -204,7 +197,7 @@ class WorkListTests {
     /** The only words that are meant to be the same: what a letter has to say in both languages. */
     @Test
     void findsNothingMissingInTheShippedCatalog() {
-        List<WorkList.Item> items = WorkList.of(ShippedGuide.provider(), TODAY).items();
+        List<WorkList.Item> items = WorkList.of(ShippedGuide.provider()).due(TODAY);
 
         assertThat(items)
                 .extracting(WorkList.Item::task)
@@ -239,8 +232,8 @@ class WorkListTests {
     }
 
     private static Stream<String> lines(Provider provider) {
-        return WorkList.of(provider, TODAY).items().stream()
-                .map(item -> item.task() + " " + item.part() + " " + item.days());
+        return WorkList.of(provider).due(TODAY).stream()
+                .map(item -> item.task() + " " + item.part() + " " + item.days(TODAY));
     }
 
     private static List<String> work(Provider provider) {

@@ -1,4 +1,4 @@
-package kanal.keeping.desk;
+package kanal.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,6 @@ import kanal.document.ProviderTree;
 import kanal.document.Tree;
 import kanal.guide.Address;
 import kanal.guide.Provider;
-import kanal.keeping.changes.Mention;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -62,7 +61,7 @@ record Text(PartKey part, List<String> place, String id, String en) {
 
     /** Whether it names that address by its code, or sends people there by the address itself. */
     boolean leadsTo(Address address) {
-        return names(Mention.code(address.code().value())) || (isInstruction() && spells(address));
+        return names("{@" + address.code() + "}") || (isInstruction() && spells(address));
     }
 
     private boolean isInstruction() {

@@ -1,4 +1,4 @@
-package kanal.keeping.desk;
+package kanal.catalog;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,44 +20,44 @@ import kanal.guide.Problem;
 import kanal.guide.Provider;
 import org.jspecify.annotations.Nullable;
 
-/** What keepers of one provider have to look at: task by task, and within one the most overdue first. */
-record WorkList(List<Item> items) {
-    enum Task {
-        /** Evidence past its time of an address to which people are sent. */
-        OVERDUE,
-        /** A problem for which no confirmed door is open. */
-        NO_CHANNEL,
-        /** A text that leads to an address which is offered no more. */
-        MENTIONED,
-        /** A problem whose e-mail letter is that of a retired channel. */
-        RETIRED_MAIL,
-        /** Evidence past its time of a place in which addresses are believed to lie. */
-        OVERDUE_PLACE,
-        /** Evidence past its time that leads nobody to a door: of articles, and of doors that are closed. */
-        OVERDUE_REST,
-        /** An address or article that is only seen in use. */
-        UNCONFIRMED,
-        /** Words that are the same in both languages and are no name. */
-        UNTRANSLATED
-    }
-
+/**
+ * What keepers of one provider have to look at, today or later, by its document.
+ *
+ * @param items task by task
+ */
+public record WorkList(List<Item> items) {
     /**
      * One thing to do.
      *
      * @param part where it is done
-     * @param days past its time, or of an unconfirmed one its age; 0 where age is not why
+     * @param due the first day on which it is to be done; the first of all days where age is not why
      * @param evidence whose age is why; null where it is not
      * @param text what the part says that is wrong, or the place that it is about; the whole part if empty
      */
-    record Item(
-            Task task, PartKey part, long days, @Nullable Evidence evidence, String text) {
+    public record Item(
+            Task task,
+            PartKey part,
+            LocalDate due,
+            @Nullable Evidence evidence,
+            String text) {
         Item(Task task, PartKey part, String text) {
-            this(task, part, 0, null, text);
+            this(task, part, LocalDate.EPOCH, null, text);
+        }
+
+        /** How many days past its time the evidence is, or how old where nobody confirmed it; 0 where age is not why. */
+        public long days(LocalDate today) {
+            return evidence == null
+                    ? 0
+                    : ChronoUnit.DAYS.between(evidence.agesFrom(), today) - daysOf(evidence.grade());
         }
     }
 
-    static WorkList of(Provider provider, LocalDate today) {
-        List<Item> items = new ArrayList<>(aged(provider, today));
+    public WorkList {
+        items = List.copyOf(items);
+    }
+
+    public static WorkList of(Provider provider) {
+        List<Item> items = new ArrayList<>(aged(provider));
         provider.problemsInUse().stream()
                 .filter(problem -> provider.channels().stream().noneMatch(channel -> isOpen(channel, problem)))
                 .map(problem -> new PartKey(PartKind.PROBLEM, problem.code().value()))
@@ -68,65 +68,60 @@ record WorkList(List<Item> items) {
                 .map(problem -> new PartKey(PartKind.PROBLEM, problem.code().value()))
                 .forEach(problem -> items.add(new Item(Task.RETIRED_MAIL, problem, "")));
         items.addAll(texts(provider));
-        return new WorkList(sorted(items.stream()));
+        return new WorkList(items);
     }
 
-    /** What the age of evidence says, which is quickly found; where people are sent first, and there the most overdue. */
-    static List<Item> oldest(Provider provider, LocalDate today) {
-        return sorted(aged(provider, today).stream().filter(item -> item.task() != Task.UNCONFIRMED));
-    }
-
-    private static List<Item> sorted(Stream<Item> items) {
-        return items.sorted(Comparator.comparing(Item::task).thenComparing(Item::days, Comparator.reverseOrder()))
+    /** What is to be done today: task by task, and within one the most overdue first. */
+    public List<Item> due(LocalDate today) {
+        return items.stream()
+                .filter(item -> !item.due().isAfter(today))
+                .sorted(Comparator.comparing(Item::task)
+                        .thenComparing(item -> item.days(today), Comparator.reverseOrder()))
                 .toList();
     }
 
-    private static List<Item> aged(Provider provider, LocalDate today) {
+    private static List<Item> aged(Provider provider) {
         Stream<Optional<Item>> addresses = provider.channels().stream()
                 .filter(channel -> channel.retired() == null)
                 .flatMap(channel -> channel.addresses().stream().map(it -> {
                     boolean closed = channel.stopped() != null || it.stopped() != null;
                     PartKey key = new PartKey(PartKind.ADDRESS, it.code().value());
-                    return aged(key, closed ? Task.OVERDUE_REST : Task.OVERDUE, it.evidence(), today);
+                    return aged(key, closed ? Task.OVERDUE_REST : Task.OVERDUE, it.evidence());
                 }));
         Stream<Optional<Item>> articles = provider.articles().stream().map(it -> {
             PartKey key = new PartKey(PartKind.ARTICLE, it.code().value());
-            return aged(key, Task.OVERDUE_REST, it.evidence(), today);
+            return aged(key, Task.OVERDUE_REST, it.evidence());
         });
-        return Stream.concat(Stream.concat(addresses, articles).flatMap(Optional::stream), agedPlaces(provider, today))
+        return Stream.concat(Stream.concat(addresses, articles).flatMap(Optional::stream), agedPlaces(provider))
                 .toList();
     }
 
-    private static Stream<Item> agedPlaces(Provider provider, LocalDate today) {
+    private static Stream<Item> agedPlaces(Provider provider) {
         PartKey own = new PartKey(PartKind.PROVIDER, provider.code().value());
         return Stream.concat(
-                agedPlaces(own, provider.places(), today),
+                agedPlaces(own, provider.places()),
                 provider.authorities().stream()
-                        .flatMap(it -> agedPlaces(new PartKey(PartKind.AUTHORITY, it.code()), it.places(), today)));
+                        .flatMap(it -> agedPlaces(new PartKey(PartKind.AUTHORITY, it.code()), it.places())));
     }
 
     /** Whoever speaks there: that strangers do has to be proved as well. */
-    private static Stream<Item> agedPlaces(PartKey part, List<Place> places, LocalDate today) {
+    private static Stream<Item> agedPlaces(PartKey part, List<Place> places) {
         return places.stream()
-                .filter(place -> isOverdue(place.evidence(), today))
-                .map(place -> new Item(
-                        Task.OVERDUE_PLACE, part, late(place.evidence(), today), place.evidence(), place.at()));
+                .filter(place -> place.evidence().grade().offered())
+                .map(place -> aged(part, Task.OVERDUE_PLACE, place.evidence(), place.at()));
     }
 
-    /** @param overdue the task where it is past its time */
-    private static Optional<Item> aged(PartKey part, Task overdue, Evidence evidence, LocalDate today) {
-        Task task = evidence.grade() == Grade.D ? Task.UNCONFIRMED : overdue;
-        return task == Task.UNCONFIRMED || isOverdue(evidence, today)
-                ? Optional.of(new Item(task, part, late(evidence, today), evidence, ""))
-                : Optional.empty();
+    /** @param overdue the task once it is past its time */
+    private static Optional<Item> aged(PartKey part, Task overdue, Evidence evidence) {
+        if (evidence.grade() == Grade.D) {
+            return Optional.of(new Item(Task.UNCONFIRMED, part, evidence.agesFrom(), evidence, ""));
+        }
+        return evidence.grade().offered() ? Optional.of(aged(part, overdue, evidence, "")) : Optional.empty();
     }
 
-    private static boolean isOverdue(Evidence evidence, LocalDate today) {
-        return evidence.grade().offered() && late(evidence, today) > 0;
-    }
-
-    private static long late(Evidence evidence, LocalDate today) {
-        return ChronoUnit.DAYS.between(evidence.agesFrom(), today) - daysOf(evidence.grade());
+    private static Item aged(PartKey part, Task overdue, Evidence evidence, String text) {
+        LocalDate due = evidence.agesFrom().plusDays(1L + daysOf(evidence.grade()));
+        return new Item(overdue, part, due, evidence, text);
     }
 
     /** For how many days evidence holds, by its grade; what nobody confirmed is late from the first day. */
