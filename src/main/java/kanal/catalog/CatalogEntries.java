@@ -59,7 +59,7 @@ public class CatalogEntries {
             }
             query.append(')');
         }
-        query.append(" order by case when key(w) like 'address/%' then 0 else 1 end, p.position, key(w)");
+        query.append(" order by case when key(w) like 'address/%' then 0 else 1 end, p.position, p.id, key(w)");
         TypedQuery<Object[]> found = entries.createQuery(query.toString(), Object[].class);
         for (int i = 0; i < patterns.size(); i++) {
             found.setParameter(i + 1, patterns.get(i));

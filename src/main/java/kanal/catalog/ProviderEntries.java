@@ -19,11 +19,11 @@ interface ProviderEntries extends Repository<ProviderEntry, Long> {
     List<Object[]> names();
 
     /** The codes of all, in their order. */
-    @Query("select code from ProviderEntry order by position")
+    @Query("select code from ProviderEntry order by position, id")
     List<String> codes();
 
     /** By what contacts may concern providers, in the order of the providers. */
-    @Query("select p.code, c from ProviderEntry p join p.contacts c order by p.position")
+    @Query("select p.code, c from ProviderEntry p join p.contacts c order by p.position, p.id")
     List<Object[]> contacts();
 
     /** How many parts have to be looked at on that day, by the task. */
@@ -32,6 +32,6 @@ interface ProviderEntries extends Repository<ProviderEntry, Long> {
 
     /** The codes of providers and the keys of their parts that have to be looked at on that day, the most overdue first. */
     @Query("select p.code, t.part from ProviderEntry p join p.tasks t where t.task = :task and t.due <= :today"
-            + " order by t.due, p.position, t.part")
+            + " order by t.due, p.position, p.id, t.part")
     List<Object[]> due(String task, LocalDate today, Limit limit);
 }

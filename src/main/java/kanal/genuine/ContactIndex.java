@@ -62,21 +62,22 @@ public final class ContactIndex {
     }
 
     /** Those with a place of that type in which the contact may lie. */
-    Stream<ProviderCode> places(Type type, Contact contact) {
+    List<ProviderCode> places(Type type, Contact contact) {
         if (contact instanceof WebAddress page) {
             return Stream.concat(Stream.of(page.host().name()), SocialNetwork.mainHost(page.host()).stream())
                     .distinct()
-                    .flatMap(host -> places(type, host, page.segments(), page.parameters()))
-                    .distinct();
+                    .flatMap(host -> places(type, host, page.segments(), page.parameters()).stream())
+                    .distinct()
+                    .toList();
         }
         if (contact instanceof Mailbox mailbox) {
             return places(type, mailbox.host().name(), List.of(), List.of());
         }
-        return contact instanceof Handle handle ? providers(new ContactKey(type, handle.key())) : Stream.empty();
+        return contact instanceof Handle handle ? providers(new ContactKey(type, handle.key())) : List.of();
     }
 
     /** Those with a place of that type at a host, or around it, or with these segments in its path. */
-    Stream<ProviderCode> places(Type type, String host, List<String> segments, List<String> parameters) {
+    List<ProviderCode> places(Type type, String host, List<String> segments, List<String> parameters) {
         return IntStream.range(0, host.length())
                 .filter(at -> at == 0 || host.charAt(at - 1) == '.')
                 .mapToObj(host::substring)
@@ -86,20 +87,23 @@ public final class ContactIndex {
                                 segments.stream().map(segment -> "/" + segment.toLowerCase(Locale.ROOT)),
                                 parameters.stream().map(parameter -> "?" + parameter))
                         .flatMap(tails -> tails)
-                        .flatMap(tail -> providers(new ContactKey(type, site + tail))))
-                .distinct();
+                        .map(tail -> new ContactKey(type, site + tail)))
+                .flatMap(key -> providers(key).stream())
+                .distinct()
+                .toList();
     }
 
     /** Those with that key, in the order in which they were added. */
-    Stream<ProviderCode> providers(ContactKey key) {
-        return providers.getOrDefault(key, List.of()).stream();
+    List<ProviderCode> providers(ContactKey key) {
+        return providers.getOrDefault(key, List.of());
     }
 
-    Stream<ProviderCode> atStreet(Street pasted) {
+    List<ProviderCode> atStreet(Street pasted) {
         return streets.entrySet().stream()
                 .filter(known -> known.getValue().isIn(pasted))
-                .flatMap(known -> providers(new ContactKey(Type.STREET, known.getKey())))
-                .distinct();
+                .flatMap(known -> providers(new ContactKey(Type.STREET, known.getKey())).stream())
+                .distinct()
+                .toList();
     }
 
     /** The names of providers and authorities with the form in which names are compared. */

@@ -68,10 +68,13 @@ final class KnownAddresses {
         if (isElsewhere(contact)) {
             return Optional.empty();
         }
-        return Stream.of(Type.OWN_PLACE, Type.OPEN_PLACE)
-                .flatMap(type -> read(index.places(type, contact))
-                        .flatMap(provider -> provider.place(contact).stream())
-                        .filter(place -> place.isOwn() == (type == Type.OWN_PLACE)))
+        return place(Type.OWN_PLACE, contact).or(() -> place(Type.OPEN_PLACE, contact));
+    }
+
+    private Optional<Counterpart> place(Type type, Contact contact) {
+        return read(index.places(type, contact))
+                .flatMap(provider -> provider.place(contact).stream())
+                .filter(place -> place.isOwn() == (type == Type.OWN_PLACE))
                 .findFirst();
     }
 
@@ -121,15 +124,16 @@ final class KnownAddresses {
         }
         String host = handle.network().host();
         return Stream.of(Type.OWN_PLACE, Type.OPEN_PLACE)
-                .flatMap(type -> read(index.places(type, host, List.of(handle.name()), List.of())))
-                .noneMatch(provider -> provider.hasPage(host + "/" + handle.name()));
+                .noneMatch(type -> read(index.places(type, host, List.of(handle.name()), List.of()))
+                        .anyMatch(provider -> provider.hasPage(host + "/" + handle.name())));
     }
 
     private Stream<ProviderAddresses> at(String address) {
         return read(index.providers(new ContactKey(Type.ADDRESS, address)));
     }
 
-    private Stream<ProviderAddresses> read(Stream<ProviderCode> codes) {
-        return codes.flatMap(code -> providers.apply(code).stream());
+    /** Reads one after the other, as far as they are asked for. */
+    private Stream<ProviderAddresses> read(List<ProviderCode> codes) {
+        return codes.stream().flatMap(code -> providers.apply(code).stream());
     }
 }

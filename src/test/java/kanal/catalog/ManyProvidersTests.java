@@ -1,6 +1,7 @@
 package kanal.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.PersistenceException;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.stream.IntStream;
 import kanal.document.Document;
 import kanal.document.Documents;
 import kanal.genuine.ContactCheck;
+import kanal.genuine.Judgement;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
 import kanal.guide.ProviderCode;
@@ -131,6 +133,54 @@ class ManyProvidersTests {
                     .contains("/admin/catalog/p59/")
                     .doesNotContain("/admin/catalog/p39/", "page=4");
             assertThat(olga.get("/admin/catalog?page=-1").status()).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kanal.catalog.Nodes#databases")
+    void areNotLoadedForContactsThatConcernOthers(String database) {
+        try (Nodes nodes = Nodes.on(database)) {
+            fill(nodes.startAlone(NEVER));
+            ConfigurableApplicationContext node = nodes.startAlone(NEVER);
+            Nodes.sql(node).sql("alter table seal rename to gone").update();
+            ContactCheck check = Nodes.catalog(node).contactCheck();
+
+            assertThat(check.check("help@support.example.com"))
+                    .isEqualTo(new ContactCheck(new Guide(1, List.of(Documents.small())))
+                            .check("help@support.example.com"));
+            assertThatThrownBy(() -> check.check("help59@support.example.com"))
+                    .isInstanceOf(PersistenceException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kanal.catalog.Nodes#databases")
+    void areFoundByWhatTheirDocumentsSayAndNotByWhatSomebodyPlanted(String database) {
+        try (Nodes nodes = Nodes.on(database)) {
+            fill(nodes.startAlone(NEVER));
+            ConfigurableApplicationContext node = nodes.start(NEVER);
+            JdbcClient sql = Nodes.sql(node);
+            KeeperBrowser olga = Nodes.owner(node);
+            sql.sql("update part set words = 'evil@example.com' where part = 'address/site'")
+                    .update();
+            sql.sql("insert into contact select id, 'ADDRESS', 'evil@example.com' from provider")
+                    .update();
+            sql.sql("insert into task select id, 'MENTIONED', 'problem/payment', date '2020-01-01' from provider")
+                    .update();
+
+            assertThat(olga.get("/admin/catalog?find=help59").body())
+                    .contains("/admin/catalog/p59/address/support-mail")
+                    .doesNotContain("/admin/catalog/p58/");
+            assertThat(olga.get("/admin/catalog?find=help5").body()).contains("/p5/", "/p50/", "/p59/");
+            assertThat(olga.get("/admin/catalog?find=evil@example.com").body()).doesNotContain("/address/site");
+            assertThat(olga.get("/admin/work").body())
+                    .contains("Problems without a confirmed channel")
+                    .doesNotContain("Old addresses that texts still lead to");
+            assertThat(Nodes.catalog(node)
+                            .contactCheck()
+                            .check("evil@example.com")
+                            .judgement())
+                    .isNotEqualTo(Judgement.GENUINE);
         }
     }
 

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.LongStream;
+import javax.sql.DataSource;
 import kanal.guide.ProviderCode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** How revisions are kept, on both databases. */
 class RevisionsTests {
@@ -93,9 +96,15 @@ class RevisionsTests {
         sql.sql("insert into lone_change (revision, provider_code, address_code, written_at, settled)"
                         + " values (3, 'acme', 'support-mail', current_timestamp, false)")
                 .update();
-        assertThat(sql.sql("delete from \"flyway_schema_history\" where \"version\" in ('8', '8.2')")
+        makeRowsOfVersion8(node);
+        assertThat(sql.sql("delete from \"flyway_schema_history\" where \"version\" in ('8', '8.2', '9')")
                         .update())
-                .isEqualTo(2);
+                .isEqualTo(3);
+    }
+
+    private static void makeRowsOfVersion8(ConfigurableApplicationContext node) {
+        new ResourceDatabasePopulator(new ClassPathResource("databases/rows-of-version-8.sql"))
+                .execute(node.getBean(DataSource.class));
     }
 
     private static String document(JdbcClient sql, long number) {

@@ -80,7 +80,6 @@ class StartTests {
         old.path("authorities").forEach(authority -> ((ObjectNode) authority).remove("places"));
         change("update revision set document = '" + old.toString().replace("'", "''") + "'");
         change("delete from seal");
-        change("update provider set places = null");
 
         try (ConfigurableApplicationContext kanal = start()) {
             Catalog catalog = kanal.getBean(Catalog.class);
@@ -231,13 +230,12 @@ class StartTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            update address set value_id = 'help@' where code = 'support-mail' | address 'support-mail' \\(row \\d+\\): Not a well-formed EMAIL address: 'help@'
-            update address set evidence_grade = 'Z' where code = 'support-mail' | address 'support-mail' \\(row \\d+\\): No enum constant .*Z
-            update channel set steps = '[{"text":' where code = 'in-app' | channel 'in-app' \\(row \\d+\\):
-            update part set type = 'EVIL' where code = 'NEVER_SHARE_CODE' | there is no warning 'NEVER_SHARE_CODE'
-            update address set value_id = 'evil@example.com', value_en = 'evil@example.com' where code = 'support-mail' | acme \\(address/support-mail\\)
-            update channel set position = 1 - position where position < 2 and code in ('in-app', 'email') | acme \\(order\\)
-            delete from address where code = 'site' | acme \\(address/site\\)
+            update part set words = 'evil@example.com' where part = 'address/support-mail' | acme \\(address/support-mail\\)
+            delete from part where part = 'address/site' | acme \\(address/site\\)
+            update contact set text = 'evil@example.com' where text = 'help@support.example.com' | acme \\(contact\\)
+            update contact set type = 'EVIL' where type = 'PROVIDER_NAME' | acme \\(contact\\)
+            update task set due = date '2099-01-01' where task = 'OVERDUE' | acme \\(task\\)
+            update provider set name_en = 'Evil' where code = 'acme' | acme \\(name\\)
             """)
     void startsWithWhatTheHistorySaysAndNamesTheRowThatDiffers(String tampering, String named, CapturedOutput console)
             throws SQLException {

@@ -137,7 +137,9 @@ class TamperingTests {
             Nodes.sql(node)
                     .sql("update revision set document = replace(document, 'third@', 'evil@') where number = 3")
                     .update();
-            Nodes.sql(node).sql(PLANT).update();
+            Nodes.sql(node)
+                    .sql("update part set words = 'evil@example.com' where part = 'address/support-mail'")
+                    .update();
 
             Awaited.that(() -> assertThat(console).contains("acme (address/support-mail); revision 3"));
 
