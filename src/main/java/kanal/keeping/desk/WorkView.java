@@ -10,9 +10,9 @@ import kanal.document.PartKey;
 import kanal.guide.Evidence;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
+import kanal.keeping.changes.PartPath;
 import kanal.keeping.changes.Reference;
 import kanal.keeping.changes.Wording;
-import kanal.keeping.editor.Sourced;
 import org.jspecify.annotations.Nullable;
 
 /** The work list of every provider in words, by task. */
@@ -54,13 +54,15 @@ record WorkView(Map<WorkList.Task, List<Row>> tasks) {
 
     private static Row row(WorkList.Item item, Provider provider, Wording wording) {
         Evidence evidence = item.evidence();
-        Sourced what = new Sourced(item.part(), evidence == null ? "" : item.text());
+        String path = PartPath.of(provider, item.part());
+        boolean place = item.task() == WorkList.Task.OVERDUE_PLACE;
+        String name = name(item.part(), provider, wording);
         return new Row(
-                what.form(provider),
-                what.place().isEmpty() ? name(item.part(), provider, wording) : what.name(provider, wording),
+                path,
+                place ? wording.message("admin.work.place", name, item.text()) : name,
                 evidence == null ? Wording.brief(item.text()) : age(item, evidence, wording),
                 item.days(),
-                evidence == null ? null : what.path(provider));
+                evidence == null || place ? null : path + "/confirm");
     }
 
     private static String age(WorkList.Item item, Evidence evidence, Wording wording) {
@@ -80,6 +82,8 @@ record WorkView(Map<WorkList.Task, List<Row>> tasks) {
             case ADDRESS -> Reference.ADDRESS.name(part.code(), provider, wording);
             case ARTICLE -> Reference.ARTICLE.name(part.code(), provider, wording);
             case PROBLEM -> Reference.PROBLEM.name(part.code(), provider, wording);
+            case AUTHORITY -> Reference.AUTHORITY.name(part.code(), provider, wording);
+            case PROVIDER -> provider.name().in(wording.language());
             default -> wording.word("Part", part.kind().toString()) + ": " + part.code();
         };
     }

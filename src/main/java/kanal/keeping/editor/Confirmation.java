@@ -16,6 +16,7 @@ import kanal.guide.Guide;
 import kanal.guide.Provider;
 import kanal.keeping.accounts.Redo;
 import kanal.keeping.changes.EffectView;
+import kanal.keeping.changes.PartPath;
 import kanal.keeping.changes.Shape;
 import kanal.keeping.changes.Shapes;
 import kanal.keeping.changes.Wording;
@@ -32,7 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
 record Confirmation(
         Provider provider,
         Provider base,
-        Sourced what,
+        PartKey key,
         ObjectNode typed,
         Posted posted,
         LocalDate today,
@@ -58,12 +59,12 @@ record Confirmation(
 
     @Override
     public String title() {
-        return what.title(provider, pages);
+        return pages.title(provider, key);
     }
 
     @Override
     public String path() {
-        return what.path(provider);
+        return PartPath.of(provider, key) + "/confirm";
     }
 
     /** There is more to do. */
@@ -80,12 +81,12 @@ record Confirmation(
     @Override
     public Provider applyTo(Provider current) {
         ProviderTree tree = ProviderTree.of(current);
-        if (!tree.part(key()).equals(Optional.of(whole(base)))) {
+        if (!tree.part(key).equals(Optional.of(whole(base)))) {
             throw new ConflictException();
         }
-        tree.put(key(), mine());
-        if (key().kind() == PartKind.ADDRESS) {
-            Outside.list(tree, current, tree.parent(key()), mine(), posted);
+        tree.put(key, mine());
+        if (key.kind() == PartKind.ADDRESS) {
+            Outside.list(tree, current, tree.parent(key), mine(), posted);
         }
         return tree.toProvider();
     }
@@ -93,7 +94,7 @@ record Confirmation(
     /** The part with what the source says today. */
     private ObjectNode mine() {
         ObjectNode part = whole(base);
-        ObjectNode evidence = what.in(part).withObjectProperty(EVIDENCE);
+        ObjectNode evidence = part.withObjectProperty(EVIDENCE);
         SOURCE.fields().forEach(field -> evidence.remove(field.name()));
         evidence.setAll(typed.withObjectProperty(EVIDENCE).deepCopy());
         evidence.put("seenOn", today.toString());
@@ -113,7 +114,7 @@ record Confirmation(
 
     @Override
     public Optional<PartKey> part() {
-        return Optional.of(key());
+        return Optional.of(key);
     }
 
     @Override
@@ -133,8 +134,7 @@ record Confirmation(
                 null);
         ModelAndView shown = page.view(pages.wording());
         shown.setViewName("admin/confirm");
-        shown.addObject(
-                "source", what.in(whole(provider)).path(EVIDENCE).path("url").asString(""));
+        shown.addObject("source", whole(provider).path(EVIDENCE).path("url").asString(""));
         shown.addObject("effect", errors.isEmpty() ? effect() : null);
         return new Redo(Redo.form(!errors.isEmpty()).action(), "confirm").addTo(shown);
     }
@@ -153,13 +153,13 @@ record Confirmation(
         return again(outside()
                 .filter(it -> !it.isConfirmed(posted))
                 .map(it -> FormErrors.beside(Map.of(GRADE, it.reason(pages.wording()))))
-                .orElseGet(() -> FormErrors.of(
-                        why, key().kind(), what.path(ProviderTree.of(provider), provider), pages.wording())));
+                .orElseGet(() ->
+                        FormErrors.of(why, key.kind(), ProviderTree.of(provider).place(key), pages.wording())));
     }
 
     private Optional<Outside> outside() {
-        return key().kind() == PartKind.ADDRESS
-                ? Outside.of(provider, ProviderTree.of(provider).parent(key()), mine())
+        return key.kind() == PartKind.ADDRESS
+                ? Outside.of(provider, ProviderTree.of(provider).parent(key), mine())
                 : Optional.empty();
     }
 
@@ -180,12 +180,12 @@ record Confirmation(
     @Override
     public Draft afresh(Guide now) {
         Provider current = Editing.again(provider, now);
-        return new Confirmation(current, current, what, typed, posted, today, pages.at(now));
+        return new Confirmation(current, current, key, typed, posted, today, pages.at(now));
     }
 
     private List<EffectView> effect() {
         try {
-            Provider after = new Confirmation(provider, provider, what, typed, posted, today, pages).applyTo(provider);
+            Provider after = new Confirmation(provider, provider, key, typed, posted, today, pages).applyTo(provider);
             return EffectView.of(provider, after, today, pages.wording());
         } catch (DocumentException toBeTold) {
             return List.of();
@@ -208,10 +208,6 @@ record Confirmation(
     }
 
     private ObjectNode whole(Provider of) {
-        return PartPages.fresh(of, key());
-    }
-
-    private PartKey key() {
-        return what.key();
+        return PartPages.fresh(of, key);
     }
 }

@@ -133,7 +133,7 @@ class NewPartController {
 
     private static PartKind kind(String word) {
         return PartKind.find(word)
-                .filter(kind -> kind != PartKind.PROVIDER)
+                .filter(kind -> kind != PartKind.PROVIDER && kind.hasForm())
                 .orElseThrow(() -> new UnknownPartException(word));
     }
 

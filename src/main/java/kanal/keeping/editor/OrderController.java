@@ -102,6 +102,6 @@ class OrderController {
     }
 
     private static PartKind kind(String word) {
-        return PartKind.find(word).orElseThrow(() -> new UnknownPartException(word));
+        return PartKind.find(word).filter(PartKind::hasForm).orElseThrow(() -> new UnknownPartException(word));
     }
 }

@@ -56,6 +56,9 @@ class PartController {
         PartPages pages = pages(guide, locale);
         Provider provider = PartPath.provider(guide, providerCode);
         PartKey key = key(kind, code);
+        if (mode == null && !key.kind().hasForm()) {
+            return pages.read(provider, key);
+        }
         MultiValueMap<String, String> fresh =
                 new LinkedMultiValueMap<>(Map.of("from", List.of(Long.toString(guide.revision()))));
         ObjectNode typed = PartPages.fresh(provider, key);

@@ -9,10 +9,13 @@ import kanal.document.ProviderTree;
 import kanal.document.UnknownPartException;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
+import kanal.keeping.changes.Leaves;
 import kanal.keeping.changes.LetterSample;
 import kanal.keeping.changes.PartTitle;
+import kanal.keeping.changes.Shapes;
 import kanal.keeping.changes.Wording;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -31,6 +34,15 @@ record PartPages(long revision, Wording wording) {
                 .part(key)
                 .map(part -> PartTitle.of(key, part, wording))
                 .orElse(key.code());
+    }
+
+    /** What a part says that has no form. */
+    ModelAndView read(Provider provider, PartKey key) {
+        ModelAndView page = new ModelAndView("admin/read");
+        page.addObject("title", title(provider, key));
+        page.addObject("provider", provider.code().value());
+        page.addObject("leaves", new Leaves(provider, wording).of(Shapes.editable(key.kind()), fresh(provider, key)));
+        return page;
     }
 
     /** @param focus the path to go on with; empty for none */
