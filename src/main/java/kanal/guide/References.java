@@ -106,7 +106,10 @@ final class References {
                 Set.copyOf(problem.selfHelp()));
         Check.known(where, "channel", List.of(problem.mail()), channelCodes);
         Check.known(
-                where, "problem in use", Stream.ofNullable(problem.instead()).toList(), problemsInUse);
+                where,
+                Stream.ofNullable(problem.instead()).toList(),
+                problemsInUse,
+                name -> Rule.NOT_IN_USE.by("problem", name));
         Check.known(where, "channel", problem.tutorial(), channelCodes);
         mentions(where, Stream.of(problem.name(), problem.hint()));
         mentions(where, Stream.of(problem.difference(), problem.retired()).flatMap(Stream::ofNullable));
@@ -117,7 +120,10 @@ final class References {
         Check.known(where, "authority", Stream.ofNullable(channel.authority()).toList(), placesOf.keySet());
         Check.known(where, "problem", channel.fits().stream().map(Fit::problem).toList(), problemCodes);
         Check.known(
-                where, "channel in use", Stream.ofNullable(channel.instead()).toList(), channelsInUse);
+                where,
+                Stream.ofNullable(channel.instead()).toList(),
+                channelsInUse,
+                name -> Rule.NOT_IN_USE.by("channel", name));
         mentions(where, Stream.of(channel.name(), channel.purpose()));
         mentions(where, Stream.of(channel.stopped(), channel.retired()).flatMap(Stream::ofNullable));
         mentions(
@@ -136,9 +142,11 @@ final class References {
     private void lies(String where, Address address, @Nullable String authority) {
         String whose = authority == null ? PROVIDER : authority;
         if (!address.liesIn(placesOf.getOrDefault(whose, Places.of(List.of())))) {
-            throw new IllegalArgumentException(where + ": '" + address.value().en()
-                    + "' lies outside: its place is not in the list of "
-                    + (authority == null ? "the provider" : "the authority '" + authority + "'"));
+            throw new RefusedException(
+                    where,
+                    Rule.OUTSIDE.by(
+                            address.value().en(),
+                            authority == null ? "the provider" : "the authority '" + authority + "'"));
         }
     }
 
@@ -146,9 +154,9 @@ final class References {
         Check.known(where, "problem", address.conditions().problems(), problemCodes);
         Check.known(
                 where,
-                "address",
                 Stream.ofNullable(address.replacedBy()).map(AddressCode::value).toList(),
-                addressCodes);
+                addressCodes,
+                Rule.NO_ADDRESS::by);
         mentions(where, Stream.of(address.note(), address.stopped()).flatMap(Stream::ofNullable));
         mentions(where, Stream.of(address.evidence().source()));
         steps(where, address.steps());
@@ -183,15 +191,15 @@ final class References {
         Check.known(where, "problem", letter.problems(), problemCodes);
         Check.known(where, "field", letter.fields(), fieldCodes);
         Set<String> asked = Set.copyOf(letter.fields());
-        Check.known(where + ".subject", "required field", fieldsNamed(letter.subject()), requiredFields);
-        Check.known(where + ".subject", "field of this letter", fieldsNamed(letter.subject()), asked);
+        Check.known(where + ".subject", fieldsNamed(letter.subject()), requiredFields, Rule.NO_REQUIRED_FIELD::by);
+        Check.known(where + ".subject", fieldsNamed(letter.subject()), asked, Rule.NO_FIELD_OF_LETTER::by);
         for (LetterTemplate.Paragraph paragraph : letter.paragraphs()) {
-            Check.known(where + ".paragraphs", "field of this letter", fieldsNamed(paragraph.text()), asked);
+            Check.known(where + ".paragraphs", fieldsNamed(paragraph.text()), asked, Rule.NO_FIELD_OF_LETTER::by);
             Check.known(
                     where + ".paragraphs",
-                    "choice of '" + paragraph.when() + "'",
                     Stream.ofNullable(paragraph.is()).toList(),
-                    choices(paragraph.when()));
+                    choices(paragraph.when()),
+                    name -> Rule.NO_CHOICE.by(String.valueOf(paragraph.when()), name));
         }
         if (letter.harmful()) {
             Check.known(where, "statement", List.of(LetterTemplate.OWN_NUMBER), statements());
@@ -209,7 +217,7 @@ final class References {
     }
 
     private void mentions(String where, Stream<LocalText> texts) {
-        Check.known(where, "address", texts.flatMap(Mentions::in).toList(), addressCodes);
+        Check.known(where, texts.flatMap(Mentions::in).toList(), addressCodes, Rule.NO_ADDRESS::by);
     }
 
     private static List<String> fieldsNamed(LocalText text) {

@@ -10,6 +10,7 @@ import kanal.document.PartKey;
 import kanal.document.PartKind;
 import kanal.document.ProviderTree;
 import kanal.guide.Provider;
+import kanal.guide.Rule;
 import kanal.keeping.changes.Mention;
 import kanal.keeping.changes.PartPath;
 import kanal.keeping.changes.Shapes;
@@ -85,7 +86,7 @@ record NewPartDraft(
     public Provider applyTo(Provider current) {
         ProviderTree tree = ProviderTree.of(current);
         if (TAKEN.contains(code())) {
-            throw new DocumentException("form", 0, "", pages.wording().message("admin.error.code", code()));
+            throw new DocumentException("form", 0, "", Rule.CODE_OF_KEEPERS_PAGES.by(code()));
         }
         tree.add(kind, parent, replaced, said());
         if (kind == PartKind.ADDRESS) {

@@ -11,7 +11,6 @@ import kanal.guide.Guide;
 import kanal.guide.Provider;
 import kanal.keeping.accounts.Redo;
 import kanal.keeping.changes.PartTitle;
-import kanal.keeping.changes.Reasons;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -104,7 +103,7 @@ record OrderDraft(
 
     @Override
     public ModelAndView refused(DocumentException why) {
-        return again(FormErrors.general(Reasons.of(why, pages.wording())));
+        return again(FormErrors.general(pages.wording().refusal(why.refusal())));
     }
 
     /** The order as it is now, to begin again from. */

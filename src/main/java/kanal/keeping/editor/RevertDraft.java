@@ -11,8 +11,8 @@ import kanal.document.Merge;
 import kanal.document.PartKey;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
+import kanal.guide.Rule;
 import kanal.keeping.accounts.Redo;
-import kanal.keeping.changes.Reasons;
 import kanal.keeping.changes.Whereabouts;
 import kanal.keeping.changes.Wording;
 import org.jspecify.annotations.Nullable;
@@ -85,8 +85,7 @@ record RevertDraft(
         }
         Merge.Merged merged = Merge.of(Document.tree(was), Document.tree(wanted), Document.tree(current));
         if (!merged.conflicts().isEmpty()) {
-            throw new DocumentException(
-                    "revert", 0, "", pages.wording().message("admin.revert.inTheWay", places(merged.conflicts())));
+            throw new DocumentException("revert", 0, "", Rule.CHANGED_AGAIN.by(places(merged.conflicts())));
         }
         return Document.read("revert", merged.tree());
     }
@@ -114,7 +113,7 @@ record RevertDraft(
 
     @Override
     public ModelAndView refused(DocumentException why) {
-        return again(FormErrors.general(Reasons.of(why, pages.wording())));
+        return again(FormErrors.general(pages.wording().refusal(why.refusal())));
     }
 
     /** The preview of what it would do now is enough. */
