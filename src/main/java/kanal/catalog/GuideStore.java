@@ -160,6 +160,7 @@ class GuideStore {
         StateEntry state = lock();
         Guide now = current(known, state.revision());
         Provider current = now.provider(edit.provider()).orElseGet(() -> Document.blank(edit.provider()));
+        edit.decision().accept(state.revision() + 1);
         return write(now, state, edit.applyTo(current), edit);
     }
 

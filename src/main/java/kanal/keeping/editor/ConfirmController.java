@@ -51,7 +51,7 @@ class ConfirmController {
     }
 
     @PostMapping
-    Object post(
+    ModelAndView post(
             @PathVariable String provider,
             @PathVariable String kind,
             @PathVariable String code,
@@ -61,9 +61,9 @@ class ConfirmController {
         Guide guide = editing.guide();
         Provider now = PartPath.provider(guide, provider);
         Posted posted = new Posted(values);
-        ObjectNode typed = FormReader.read(Confirmation.SHAPE, posted);
+        ObjectNode typed = FormReader.read(ConfirmPage.SHAPE, posted);
         Provider base = editing.at(now.code(), posted.from());
-        Confirmation draft = draft(guide, now, base, PartController.key(kind, code), typed, posted, locale);
+        ConfirmPage draft = draft(guide, now, base, PartController.key(kind, code), typed, posted, locale);
         if (posted.action().equals("edit")) {
             return draft.again(FormErrors.NONE);
         }
@@ -79,9 +79,9 @@ class ConfirmController {
                 draft.pages().wording());
     }
 
-    private Confirmation draft(
+    private ConfirmPage draft(
             Guide guide, Provider now, Provider base, PartKey key, ObjectNode typed, Posted posted, Locale locale) {
         PartPages pages = new PartPages(guide.revision(), new Wording(messages, locale));
-        return new Confirmation(now, base, key, typed, posted, LocalDate.now(clock), pages);
+        return new ConfirmPage(now, base, key, typed, posted, LocalDate.now(clock), pages);
     }
 }

@@ -47,7 +47,7 @@ class ImportController {
 
     /** @param target the code of the provider that it is meant for; empty for one that is new */
     @PostMapping("/admin/import")
-    Object read(
+    ModelAndView read(
             @RequestParam(name = "for", defaultValue = "") String target,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(required = false) @Nullable MultipartFile file,
@@ -69,13 +69,13 @@ class ImportController {
         }
     }
 
-    private ImportDraft draft(ImportPage page, Posted posted) {
+    private DocumentPage draft(ImportPage page, Posted posted) {
         Provider wanted = page.read();
         Optional<Provider> there = page.guide().provider(wanted.code());
         Provider previewed = posted.isToSave()
                 ? editing.found(wanted.code(), posted.from()).orElseGet(() -> Document.blank(wanted.code()))
                 : there.orElseGet(() -> Document.blank(wanted.code()));
-        return new ImportDraft(page, there.orElseGet(() -> Document.blank(wanted.code())), previewed, wanted);
+        return new DocumentPage(page, there.orElseGet(() -> Document.blank(wanted.code())), previewed, wanted);
     }
 
     /** Only the document may be longer than what a form takes. */

@@ -59,7 +59,7 @@ class NewPartController {
     }
 
     @PostMapping("/{kind}/new")
-    Object add(
+    ModelAndView add(
             @PathVariable String provider,
             @PathVariable String kind,
             @RequestParam(defaultValue = "") String in,
@@ -88,7 +88,7 @@ class NewPartController {
     }
 
     @PostMapping("/address/{code}/replace")
-    Object replace(
+    ModelAndView replace(
             @PathVariable String provider,
             @PathVariable String code,
             @RequestParam MultiValueMap<String, String> values,
@@ -99,7 +99,7 @@ class NewPartController {
         return goOn(draft(provider, "address", "", code, typed, posted, locale), Actor.of(request));
     }
 
-    private Object goOn(NewPartDraft draft, Actor keeper) {
+    private ModelAndView goOn(NewPartPage draft, Actor keeper) {
         Shape.Fields shape = Shapes.fresh(draft.kind());
         Optional<RowAction> row = RowAction.of(draft.posted().action());
         String focus =
@@ -112,7 +112,7 @@ class NewPartController {
         return missing.isEmpty() ? editing.goOn(draft, draft.posted(), keeper, wording) : draft.again(missing);
     }
 
-    private NewPartDraft draft(
+    private NewPartPage draft(
             String providerCode,
             String kind,
             String in,
@@ -128,7 +128,7 @@ class NewPartController {
             throw new UnknownPartException(kind + " " + parent);
         }
         PartPages pages = new PartPages(guide.revision(), new Wording(messages, locale));
-        return new NewPartDraft(provider, kind(kind), parent, replaced, typed, posted, pages);
+        return new NewPartPage(provider, kind(kind), parent, replaced, typed, posted, pages);
     }
 
     private static PartKind kind(String word) {

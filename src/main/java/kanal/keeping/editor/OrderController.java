@@ -54,12 +54,12 @@ class OrderController {
         if (now.isEmpty()) {
             throw new UnknownPartException(in);
         }
-        return new OrderDraft(provider, guide.revision(), now, kind(kind), in, now, pages(guide, locale))
+        return new OrderPage(provider, guide.revision(), now, kind(kind), in, now, pages(guide, locale))
                 .form(FormErrors.NONE, HttpStatus.OK);
     }
 
     @PostMapping
-    Object order(
+    ModelAndView order(
             @PathVariable("provider") String providerCode,
             @PathVariable String kind,
             @RequestParam(defaultValue = "") String in,
@@ -72,16 +72,16 @@ class OrderController {
         List<String> base = ProviderTree.of(editing.at(provider.code(), posted.from()))
                 .list(kind(kind), in)
                 .codes();
-        List<String> codes = new ArrayList<>(posted.all(OrderDraft.NAME));
+        List<String> codes = new ArrayList<>(posted.all(OrderPage.NAME));
         if (codes.size() != base.size() || !Set.copyOf(codes).equals(Set.copyOf(base))) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         boolean moved = move(codes, posted.action());
         PartPages pages = pages(guide, locale);
-        OrderDraft draft = new OrderDraft(provider, posted.from(), base, kind(kind), in, codes, pages);
+        OrderPage page = new OrderPage(provider, posted.from(), base, kind(kind), in, codes, pages);
         return moved || posted.action().equals("edit")
-                ? draft.form(FormErrors.NONE, HttpStatus.OK)
-                : editing.goOn(draft, posted, Actor.of(request), pages.wording());
+                ? page.form(FormErrors.NONE, HttpStatus.OK)
+                : editing.goOn(page, posted, Actor.of(request), pages.wording());
     }
 
     private static boolean move(List<String> codes, String action) {

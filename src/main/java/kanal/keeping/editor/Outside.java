@@ -67,8 +67,8 @@ record Outside(
     }
 
     /** Lists the place that the keeper confirmed, if it is still the one around the address. */
-    static void list(ProviderTree tree, Provider current, String channel, ObjectNode part, Posted posted) {
-        of(current, channel, part).filter(it -> it.isConfirmed(posted)).ifPresent(it -> it.list(tree));
+    static void list(ProviderTree tree, Provider current, String channel, ObjectNode part, String place) {
+        of(current, channel, part).filter(it -> it.isConfirmed(place)).ifPresent(it -> it.list(tree));
     }
 
     private void list(ProviderTree tree) {
@@ -80,8 +80,8 @@ record Outside(
         tree.put(key, holder);
     }
 
-    boolean isConfirmed(Posted posted) {
-        return place != null && posted.first(NAME, "").equals(place.at());
+    boolean isConfirmed(String confirmed) {
+        return place != null && confirmed.equals(place.at());
     }
 
     /** Why it cannot be offered, in plain words. */
@@ -94,7 +94,7 @@ record Outside(
     }
 
     /** The question whether to list the place, too; null where there is nothing to ask. */
-    FormPage.@Nullable Offer offer(Posted posted, Wording wording) {
+    FormPage.@Nullable Offer offer(String confirmed, Wording wording) {
         return place == null
                 ? null
                 : new FormPage.Offer(
@@ -103,7 +103,7 @@ record Outside(
                         place.at(),
                         wording.message("admin.place.also", place.at(), whose(wording)),
                         wording.message(place.at().matches("[^/@]+") ? "admin.place.domain" : "admin.place.page"),
-                        isConfirmed(posted));
+                        isConfirmed(confirmed));
     }
 
     private String whose(Wording wording) {

@@ -32,7 +32,7 @@ record PartConflict(
     /** @param both whether both changed this field, each to something else */
     record Line(String field, String before, String theirs, String mine, boolean both) {}
 
-    static ModelAndView page(PartDraft draft, PartPages pages) {
+    static ModelAndView page(PartPage draft, PartPages pages) {
         Provider now = draft.provider();
         PartKey key = draft.key();
         ObjectNode was = PartPages.fresh(draft.base(), key);

@@ -46,30 +46,30 @@ record PartPages(long revision, Wording wording) {
     }
 
     /** @param focus the path to go on with; empty for none */
-    FormPage form(PartDraft draft, FormErrors errors, String focus) {
-        FormView view = new FormView(draft.provider(), wording, errors, focus);
-        PartKey key = draft.key();
+    FormPage form(PartPage page, FormErrors errors, String focus) {
+        FormView view = new FormView(page.provider(), wording, errors, focus);
+        PartKey key = page.key();
         return new FormPage(
-                draft.title(),
-                draft.path(),
-                draft.posted().from(),
-                draft.mode() == PartMode.WHOLE ? null : draft.mode().hint(key.kind()),
-                draft.mode() == PartMode.WHOLE ? links(draft.posted(), draft.done(), key) : List.of(),
-                view.of(draft.shape(), draft.typed()),
+                page.title(),
+                page.path(),
+                page.posted().from(),
+                page.mode() == PartMode.WHOLE ? null : page.mode().hint(key.kind()),
+                page.mode() == PartMode.WHOLE ? links(page.posted(), page.done(), key) : List.of(),
+                view.of(page.shape(), page.typed()),
                 errors,
                 List.of(),
-                draft.outside().map(it -> it.offer(draft.posted(), wording)).orElse(null),
-                letter(draft, key));
+                page.outside().map(it -> it.offer(page.posted().place(), wording)).orElse(null),
+                letter(page, key));
     }
 
     /** The letter that the form makes as it stands, so that a keeper sees it while writing; null for other parts. */
-    static @Nullable List<LetterSample> letter(Draft draft, PartKey key) {
+    static @Nullable List<LetterSample> letter(EditPage page, PartKey key) {
         if (key.kind() != PartKind.LETTER) {
             return null;
         }
         try {
-            return LetterSample.of(key, draft.applyTo(draft.provider()));
-        } catch (DocumentException | ConflictException notYet) {
+            return page.edit().applyTo(page.provider()).map(after -> LetterSample.of(key, after)).orElse(List.of());
+        } catch (DocumentException notYet) {
             return List.of();
         }
     }

@@ -52,6 +52,11 @@ public record Posted(MultiValueMap<String, String> values) {
         return first("note", "").strip();
     }
 
+    /** The place that the keeper wants to be listed with an address; empty for none. */
+    String place() {
+        return first(Outside.NAME, "");
+    }
+
     /** The revision that the form was made from. */
     public long from() {
         String from = first("from", "");

@@ -1,5 +1,6 @@
 package kanal.keeping.editor;
 
+import org.springframework.web.servlet.ModelAndView;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import kanal.audit.Actor;
@@ -33,7 +34,7 @@ class RevertController {
 
     @OwnersOnly
     @PostMapping("/admin/history/{number}/{way:revert|restore}")
-    Object revert(
+    ModelAndView revert(
             @PathVariable long number,
             @PathVariable String way,
             @RequestParam MultiValueMap<String, String> values,
@@ -46,7 +47,7 @@ class RevertController {
         Provider provider = PartPath.provider(guide, target.provider().value());
         Provider was = at(target, number);
         PartPages pages = new PartPages(guide.revision(), new Wording(messages, locale));
-        RevertDraft draft = new RevertDraft(
+        RevertPage page = new RevertPage(
                 provider,
                 posted.isToSave() ? editing.at(provider.code(), posted.from()) : provider,
                 target,
@@ -54,7 +55,7 @@ class RevertController {
                 was,
                 everything ? was : at(target, number - 1),
                 pages);
-        return editing.goOn(draft, posted, Actor.of(request), pages.wording());
+        return editing.goOn(page, posted, Actor.of(request), pages.wording());
     }
 
     private Provider at(Revision target, long number) {

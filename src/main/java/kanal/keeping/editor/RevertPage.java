@@ -20,13 +20,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Taking back one change, or everything since a revision; itself a change like any other.
+ * The way back from one change, or to a revision.
  *
  * @param previewed the provider as the keeper saw it when they decided
  * @param was the revision's own document
  * @param wanted what it is to be made of: the document before it for one change, its own for everything
  */
-record RevertDraft(
+record RevertPage(
         Provider provider,
         Provider previewed,
         Revision target,
@@ -34,12 +34,7 @@ record RevertDraft(
         Provider was,
         Provider wanted,
         PartPages pages)
-        implements Draft {
-    @Override
-    public long revision() {
-        return pages.revision();
-    }
-
+        implements EditPage {
     @Override
     public long from() {
         return pages.revision();
@@ -71,61 +66,39 @@ record RevertDraft(
     }
 
     @Override
-    public @Nullable Long takesBack() {
-        return everything ? null : target.number();
+    public Reversal edit() {
+        return new Reversal(previewed, everything ? null : target.number(), was, wanted);
     }
 
     @Override
-    public Provider applyTo(Provider current) {
-        if (!current.equals(previewed)) {
-            throw new ConflictException();
-        }
-        if (everything) {
-            return wanted;
-        }
-        Merge.Merged merged = Merge.of(Document.tree(was), Document.tree(wanted), Document.tree(current));
-        if (!merged.conflicts().isEmpty()) {
-            throw new DocumentException("revert", 0, "", Rule.CHANGED_AGAIN.by(places(merged.conflicts())));
-        }
-        return Document.read("revert", merged.tree());
+    public ModelAndView again(FormErrors errors) {
+        ModelAndView view = new ModelAndView("admin/unable", HttpStatus.UNPROCESSABLE_CONTENT);
+        view.addObject("w", pages.wording());
+        view.addObject("page", this);
+        view.addObject("errors", errors);
+        view.addObject("number", target.number());
+        return Redo.ERRORS.addTo(view);
     }
 
-    private String places(List<List<String>> conflicts) {
-        return conflicts.stream()
+    @Override
+    public ModelAndView refused(DocumentException why) {
+        List<List<String>> inTheWay = edit().inTheWay();
+        return again(FormErrors.general(
+                why.refusal().rule() == Rule.CHANGED_AGAIN
+                        ? pages.wording().message("Rule.CHANGED_AGAIN", words(inTheWay))
+                        : pages.wording().refusal(why.refusal())));
+    }
+
+    private String words(List<List<String>> places) {
+        return places.stream()
                 .map(place -> Whereabouts.of(place, pages.wording()))
                 .collect(Collectors.joining("; "));
     }
 
     @Override
-    public Optional<PartKey> part() {
-        return Optional.empty();
-    }
-
-    @Override
-    public ModelAndView again(FormErrors errors) {
-        ModelAndView page = new ModelAndView("admin/unable", HttpStatus.UNPROCESSABLE_CONTENT);
-        page.addObject("w", pages.wording());
-        page.addObject("draft", this);
-        page.addObject("errors", errors);
-        page.addObject("number", target.number());
-        return Redo.ERRORS.addTo(page);
-    }
-
-    @Override
-    public ModelAndView refused(DocumentException why) {
-        return again(FormErrors.general(pages.wording().refusal(why.refusal())));
-    }
-
-    /** The preview of what it would do now is enough. */
-    @Override
-    public Optional<ModelAndView> conflict() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Draft afresh(Guide now) {
+    public EditPage afresh(Guide now) {
         Provider current = Editing.again(provider, now);
-        return new RevertDraft(current, current, target, everything, was, wanted, pages.at(now));
+        return new RevertPage(current, current, target, everything, was, wanted, pages.at(now));
     }
 
     private String key() {

@@ -25,12 +25,12 @@ import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Evidence that somebody opened today: its source said so, and says it still or anew.
+ * The form of evidence that somebody opened today: its source said so, and says it still or anew.
  *
  * @param base the provider from which the form was made
  * @param typed what the form says
  */
-record Confirmation(
+record ConfirmPage(
         Provider provider,
         Provider base,
         PartKey key,
@@ -38,7 +38,7 @@ record Confirmation(
         Posted posted,
         LocalDate today,
         PartPages pages)
-        implements Draft {
+        implements EditPage {
     private static final String EVIDENCE = "evidence";
     private static final String GRADE = Posted.PART + "." + EVIDENCE + ".grade";
     private static final String NOTE = "note";
@@ -48,13 +48,8 @@ record Confirmation(
     static final Shape.Fields SHAPE = new Shape.Fields(List.of(new Shape.Field(EVIDENCE, true, SOURCE)));
 
     @Override
-    public long revision() {
-        return pages.revision();
-    }
-
-    @Override
     public long from() {
-        return base.equals(provider) ? revision() : posted.from();
+        return base.equals(provider) ? pages.revision() : posted.from();
     }
 
     @Override
@@ -79,16 +74,9 @@ record Confirmation(
     }
 
     @Override
-    public Provider applyTo(Provider current) {
-        ProviderTree tree = ProviderTree.of(current);
-        if (!tree.part(key).equals(Optional.of(whole(base)))) {
-            throw new ConflictException();
-        }
-        tree.put(key, mine());
-        if (key.kind() == PartKind.ADDRESS) {
-            Outside.list(tree, current, tree.parent(key), mine(), posted);
-        }
-        return tree.toProvider();
+    public PartEdit edit() {
+        return new PartEdit(
+                provider.code(), key, whole(base), mine(), key.kind() == PartKind.ADDRESS ? posted.place() : "");
     }
 
     /** The part with what the source says today. */
@@ -105,9 +93,8 @@ record Confirmation(
     /** Whether nobody's ranking changes, and so there is nothing to look at before it is saved. */
     boolean isQuiet() {
         try {
-            return EffectView.of(provider, applyTo(provider), today, pages.wording())
-                    .isEmpty();
-        } catch (DocumentException | ConflictException toBeTold) {
+            return edit().applyTo(provider).filter(after -> effect(after).isEmpty()).isPresent();
+        } catch (DocumentException toBeTold) {
             return false;
         }
     }
@@ -151,7 +138,7 @@ record Confirmation(
     @Override
     public ModelAndView refused(DocumentException why) {
         return again(outside()
-                .filter(it -> !it.isConfirmed(posted))
+                .filter(it -> !it.isConfirmed(posted.place()))
                 .map(it -> FormErrors.beside(Map.of(GRADE, it.reason(pages.wording()))))
                 .orElseGet(() ->
                         FormErrors.of(why, key.kind(), ProviderTree.of(provider).place(key), pages.wording())));
@@ -165,31 +152,32 @@ record Confirmation(
 
     /** Beside the grade, which is what offers the address. */
     private FormPage.@Nullable Offer offer(Outside outside) {
-        FormPage.Offer offer = outside.offer(posted, pages.wording());
+        FormPage.Offer offer = outside.offer(posted.place(), pages.wording());
         return offer == null
                 ? null
                 : new FormPage.Offer(GRADE, offer.name(), offer.value(), offer.label(), offer.hint(), offer.chosen());
     }
 
-    /** What somebody else changed meanwhile is seen in the preview of what would be now. */
     @Override
-    public Optional<ModelAndView> conflict() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Draft afresh(Guide now) {
+    public EditPage afresh(Guide now) {
         Provider current = Editing.again(provider, now);
-        return new Confirmation(current, current, key, typed, posted, today, pages.at(now));
+        return new ConfirmPage(current, current, key, typed, posted, today, pages.at(now));
     }
 
     private List<EffectView> effect() {
         try {
-            Provider after = new Confirmation(provider, provider, key, typed, posted, today, pages).applyTo(provider);
-            return EffectView.of(provider, after, today, pages.wording());
+            return new ConfirmPage(provider, provider, key, typed, posted, today, pages)
+                    .edit()
+                    .applyTo(provider)
+                    .map(this::effect)
+                    .orElse(List.of());
         } catch (DocumentException toBeTold) {
             return List.of();
         }
+    }
+
+    private List<EffectView> effect(Provider after) {
+        return EffectView.of(provider, after, today, pages.wording());
     }
 
     private FormNode note(@Nullable String error) {

@@ -16,19 +16,14 @@ import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A part that is there, as a keeper wants it.
+ * The form of a part that is there.
  *
  * @param base the provider from which the form was made
  * @param typed what the form says, with rows that are still empty
  */
-record PartDraft(
+record PartPage(
         Provider provider, Provider base, PartKey key, PartMode mode, ObjectNode typed, Posted posted, PartPages pages)
-        implements Draft {
-    @Override
-    public long revision() {
-        return pages.revision();
-    }
-
+        implements EditPage {
     @Override
     public long from() {
         return posted.from();
@@ -60,17 +55,8 @@ record PartDraft(
     }
 
     @Override
-    public Provider applyTo(Provider current) {
-        ProviderTree tree = ProviderTree.of(current);
-        ObjectNode was = whole(base);
-        if (!tree.part(key).equals(Optional.of(was))) {
-            throw new ConflictException();
-        }
-        tree.put(key, mine());
-        if (isAddress()) {
-            Outside.list(tree, current, ProviderTree.of(current).parent(key), mine(), posted);
-        }
-        return tree.toProvider();
+    public PartEdit edit() {
+        return new PartEdit(provider.code(), key, whole(base), mine(), isAddress() ? posted.place() : "");
     }
 
     /** What is asked for. */
@@ -98,14 +84,14 @@ record PartDraft(
 
     @Override
     public ModelAndView again(FormErrors errors) {
-        PartDraft again = new PartDraft(provider, base, key, mode, said(), posted, pages);
+        PartPage again = new PartPage(provider, base, key, mode, said(), posted, pages);
         return pages.form(again, errors, "").view(pages.wording());
     }
 
     @Override
     public ModelAndView refused(DocumentException why) {
         return again(outside()
-                .filter(it -> !it.isConfirmed(posted))
+                .filter(it -> !it.isConfirmed(posted.place()))
                 .map(it -> FormErrors.beside(Map.of(Posted.PART + ".value", it.reason(pages.wording()))))
                 .orElseGet(() ->
                         FormErrors.of(why, key.kind(), ProviderTree.of(provider).place(key), pages.wording())));
@@ -126,8 +112,8 @@ record PartDraft(
     }
 
     @Override
-    public Draft afresh(Guide now) {
-        return new PartDraft(Editing.again(provider, now), base, key, mode, typed, posted, pages.at(now));
+    public EditPage afresh(Guide now) {
+        return new PartPage(Editing.again(provider, now), base, key, mode, typed, posted, pages.at(now));
     }
 
     private ObjectNode whole(Provider of) {
