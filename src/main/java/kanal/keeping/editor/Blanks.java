@@ -42,19 +42,9 @@ final class Blanks {
 
     private static void missing(
             Shape shape, JsonNode node, String path, boolean needed, String reason, Map<String, String> missing) {
-        if (shape instanceof Shape.Fields fields) {
-            fields.fields()
-                    .forEach(field -> missing(
-                            field.shape().within(node),
-                            node.path(field.name()),
-                            path + "." + field.name(),
-                            field.needed(),
-                            reason,
-                            missing));
-        } else if (shape instanceof Shape.Rows rows) {
-            for (int i = 0; i < node.size(); i++) {
-                missing(rows.element(), node.get(i), path + "." + i, true, reason, missing);
-            }
+        if (shape instanceof Shape.Fields || shape instanceof Shape.Rows) {
+            shape.children(node)
+                    .forEach(it -> missing(it.shape(), it.node(), path + "." + it.key(), it.needed(), reason, missing));
         } else if (node.isMissingNode() ? needed : shape instanceof Shape.Text && node.size() < 2) {
             if (!(shape instanceof Shape.Text) || !node.has("id")) {
                 missing.put(shape instanceof Shape.Text ? path + ".id" : path, reason);

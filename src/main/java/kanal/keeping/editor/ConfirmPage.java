@@ -93,7 +93,9 @@ record ConfirmPage(
     /** Whether nobody's ranking changes, and so there is nothing to look at before it is saved. */
     boolean isQuiet() {
         try {
-            return edit().applyTo(provider).filter(after -> effect(after).isEmpty()).isPresent();
+            return edit().applyTo(provider)
+                    .filter(after -> effect(after).isEmpty())
+                    .isPresent();
         } catch (DocumentException toBeTold) {
             return false;
         }

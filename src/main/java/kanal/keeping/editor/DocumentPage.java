@@ -2,9 +2,7 @@ package kanal.keeping.editor;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kanal.document.DocumentException;
-import kanal.document.PartKey;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
 import kanal.keeping.changes.Wording;

@@ -61,7 +61,8 @@ class Editing {
     /** Saves what was previewed and has a note; else shows the preview, or why there is none. */
     ModelAndView goOn(EditPage page, Posted posted, Actor keeper, Wording wording) {
         if (posted.isToSave() && Edit.isNote(posted.note())) {
-            return answer(saving.save(page.edit(), page.provider(), posted, keeper), page, posted, Trouble.NONE, wording);
+            return answer(
+                    saving.save(page.edit(), page.provider(), posted, keeper), page, posted, Trouble.NONE, wording);
         }
         return look(page, posted, posted.isToSave() ? Trouble.NO_NOTE : Trouble.NONE, wording);
     }
@@ -71,8 +72,7 @@ class Editing {
     }
 
     /** @param trouble why it was not saved, where somebody tried */
-    private ModelAndView answer(
-            Outcome outcome, EditPage page, Posted posted, Trouble trouble, Wording wording) {
+    private ModelAndView answer(Outcome outcome, EditPage page, Posted posted, Trouble trouble, Wording wording) {
         if (outcome instanceof Outcome.Ready ready) {
             return previews.of(page, ready, posted, trouble, wording);
         }

@@ -1,6 +1,5 @@
 package kanal.keeping.editor;
 
-import kanal.guide.Guide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,8 @@ import kanal.document.DocumentException;
 import kanal.document.PartKey;
 import kanal.document.PartKind;
 import kanal.document.ProviderTree;
+import kanal.guide.Guide;
 import kanal.guide.Provider;
-import kanal.guide.Rule;
 import kanal.keeping.changes.Mention;
 import kanal.keeping.changes.PartPath;
 import kanal.keeping.changes.Shapes;
@@ -116,7 +115,9 @@ record NewPartPage(
                         view.of(Shapes.fresh(kind), shown),
                         errors,
                         points,
-                        outside().map(it -> it.offer(posted.place(), pages.wording())).orElse(null),
+                        outside()
+                                .map(it -> it.offer(posted.place(), pages.wording()))
+                                .orElse(null),
                         PartPages.letter(this, new PartKey(kind, code())))
                 .view(pages.wording());
     }

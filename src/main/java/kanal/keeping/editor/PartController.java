@@ -95,9 +95,7 @@ class PartController {
             return pages.form(page, FormErrors.NONE, focus).view(pages.wording());
         }
         FormErrors missing = FormErrors.beside(Blanks.missing(page.shape(), page.said(), pages.wording()));
-        return missing.isEmpty()
-                ? editing.goOn(page, posted, Actor.of(request), pages.wording())
-                : page.again(missing);
+        return missing.isEmpty() ? editing.goOn(page, posted, Actor.of(request), pages.wording()) : page.again(missing);
     }
 
     private PartPages pages(Guide guide, Locale locale) {

@@ -58,7 +58,9 @@ record PartPages(long revision, Wording wording) {
                 view.of(page.shape(), page.typed()),
                 errors,
                 List.of(),
-                page.outside().map(it -> it.offer(page.posted().place(), wording)).orElse(null),
+                page.outside()
+                        .map(it -> it.offer(page.posted().place(), wording))
+                        .orElse(null),
                 letter(page, key));
     }
 
@@ -68,7 +70,10 @@ record PartPages(long revision, Wording wording) {
             return null;
         }
         try {
-            return page.edit().applyTo(page.provider()).map(after -> LetterSample.of(key, after)).orElse(List.of());
+            return page.edit()
+                    .applyTo(page.provider())
+                    .map(after -> LetterSample.of(key, after))
+                    .orElse(List.of());
         } catch (DocumentException notYet) {
             return List.of();
         }

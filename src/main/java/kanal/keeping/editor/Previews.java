@@ -89,7 +89,9 @@ class Previews {
     /** What would become of an edit if it were saved now. */
     Outcome look(PendingEdit edit, Provider before, Wording wording) {
         try {
-            return edit.applyTo(before).map(after -> look(before, after, wording)).orElseGet(Outcome.Conflict::new);
+            return edit.applyTo(before)
+                    .map(after -> look(before, after, wording))
+                    .orElseGet(Outcome.Conflict::new);
         } catch (DocumentException why) {
             return new Outcome.Refused(why);
         }

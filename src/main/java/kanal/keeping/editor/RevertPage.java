@@ -2,20 +2,15 @@ package kanal.keeping.editor;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import kanal.catalog.Revision;
-import kanal.document.Document;
 import kanal.document.DocumentException;
-import kanal.document.Merge;
-import kanal.document.PartKey;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
 import kanal.guide.Rule;
 import kanal.keeping.accounts.Redo;
 import kanal.keeping.changes.Whereabouts;
 import kanal.keeping.changes.Wording;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 

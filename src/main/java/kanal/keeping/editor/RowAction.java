@@ -93,15 +93,9 @@ record RowAction(Verb verb, List<String> path, int row) {
         }
         String key = path.get(0);
         List<String> rest = path.subList(1, path.size());
-        if (shape instanceof Shape.Rows rows && key.matches("[0-9]{1,3}") && node.has(Integer.parseInt(key))) {
-            return rows(rows.element(), rest, node.get(Integer.parseInt(key)));
-        }
-        if (shape instanceof Shape.Fields fields && node.isObject()) {
-            return fields.fields().stream()
-                    .filter(field -> field.name().equals(key))
-                    .findFirst()
-                    .flatMap(field -> rows(field.shape(), rest, node.path(key)));
-        }
-        return Optional.empty();
+        return shape.children(node).stream()
+                .filter(child -> child.key().equals(key) && node.isContainer())
+                .findFirst()
+                .flatMap(child -> rows(child.shape(), rest, child.node()));
     }
 }

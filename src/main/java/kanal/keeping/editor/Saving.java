@@ -68,8 +68,7 @@ class Saving {
             long revision = saved.revision();
             Provider after = Editing.again(before, saved);
             return new Outcome.Saved(
-                    revision,
-                    waits(posted, before, after, number -> suggestions.accepted(number, revision, name)));
+                    revision, waits(posted, before, after, number -> suggestions.accepted(number, revision, name)));
         } catch (ApprovalNeededException needed) {
             long proposal = proposals.add(edit, needed.wanted(), needed.base(), keeper);
             return new Outcome.Proposed(

@@ -50,7 +50,7 @@ class WordingTests {
         List<String> keys = new ArrayList<>();
         for (PartKind kind : PartKind.values()) {
             keys.addAll(List.of("admin.word.Part." + kind, "admin.parts." + kind));
-            if (kind != PartKind.PROVIDER) {
+            if (kind.hasForm() && kind != PartKind.PROVIDER) {
                 keys.add("admin.new." + kind);
             }
             collect(Shapes.editable(kind), "", keys);
