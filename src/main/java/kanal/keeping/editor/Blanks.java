@@ -36,7 +36,7 @@ final class Blanks {
     /** The reasons, by path, for what is needed and is not there. */
     static Map<String, String> missing(Shape.Fields shape, JsonNode part, Wording wording) {
         Map<String, String> missing = new HashMap<>();
-        missing(shape, part, Posted.PART, true, wording.message("admin.error.needed"), missing);
+        missing(shape, part, SubmittedForm.PART, true, wording.message("admin.error.needed"), missing);
         return missing;
     }
 

@@ -47,7 +47,7 @@ class ConfirmController {
         MultiValueMap<String, String> fresh =
                 new LinkedMultiValueMap<>(Map.of("from", List.of(Long.toString(guide.revision()))));
         ObjectNode typed = PartPages.fresh(now, key);
-        return draft(guide, now, now, key, typed, new Posted(fresh), locale).again(FormErrors.NONE);
+        return draft(guide, now, now, key, typed, new SubmittedForm(fresh), locale).again(FormErrors.NONE);
     }
 
     @PostMapping
@@ -60,7 +60,7 @@ class ConfirmController {
             Locale locale) {
         Guide guide = editing.guide();
         Provider now = PartPath.provider(guide, provider);
-        Posted posted = new Posted(values);
+        SubmittedForm posted = new SubmittedForm(values);
         ObjectNode typed = FormReader.read(ConfirmPage.SHAPE, posted);
         Provider base = editing.at(now.code(), posted.from());
         ConfirmPage draft = draft(guide, now, base, PartController.key(kind, code), typed, posted, locale);
@@ -80,7 +80,7 @@ class ConfirmController {
     }
 
     private ConfirmPage draft(
-            Guide guide, Provider now, Provider base, PartKey key, ObjectNode typed, Posted posted, Locale locale) {
+            Guide guide, Provider now, Provider base, PartKey key, ObjectNode typed, SubmittedForm posted, Locale locale) {
         PartPages pages = new PartPages(guide.revision(), new Wording(messages, locale));
         return new ConfirmPage(now, base, key, typed, posted, LocalDate.now(clock), pages);
     }

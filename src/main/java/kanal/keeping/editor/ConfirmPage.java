@@ -35,12 +35,12 @@ record ConfirmPage(
         Provider base,
         PartKey key,
         ObjectNode typed,
-        Posted posted,
+        SubmittedForm posted,
         LocalDate today,
         PartPages pages)
         implements EditPage {
     private static final String EVIDENCE = "evidence";
-    private static final String GRADE = Posted.PART + "." + EVIDENCE + ".grade";
+    private static final String GRADE = SubmittedForm.PART + "." + EVIDENCE + ".grade";
     private static final String NOTE = "note";
     private static final Shape.Fields SOURCE = Shapes.of(Evidence.class).only(Set.of("grade", "source", "url"));
 

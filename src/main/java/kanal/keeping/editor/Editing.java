@@ -59,7 +59,7 @@ class Editing {
     }
 
     /** Saves what was previewed and has a note; else shows the preview, or why there is none. */
-    ModelAndView goOn(EditPage page, Posted posted, Actor keeper, Wording wording) {
+    ModelAndView goOn(EditPage page, SubmittedForm posted, Actor keeper, Wording wording) {
         if (posted.isToSave() && Edit.isNote(posted.note())) {
             return answer(
                     saving.save(page.edit(), page.provider(), posted, keeper), page, posted, Trouble.NONE, wording);
@@ -67,12 +67,12 @@ class Editing {
         return look(page, posted, posted.isToSave() ? Trouble.NO_NOTE : Trouble.NONE, wording);
     }
 
-    private ModelAndView look(EditPage page, Posted posted, Trouble trouble, Wording wording) {
+    private ModelAndView look(EditPage page, SubmittedForm posted, Trouble trouble, Wording wording) {
         return answer(previews.look(page.edit(), page.provider(), wording), page, posted, trouble, wording);
     }
 
     /** @param trouble why it was not saved, where somebody tried */
-    private ModelAndView answer(Outcome outcome, EditPage page, Posted posted, Trouble trouble, Wording wording) {
+    private ModelAndView answer(Outcome outcome, EditPage page, SubmittedForm posted, Trouble trouble, Wording wording) {
         if (outcome instanceof Outcome.Ready ready) {
             return previews.of(page, ready, posted, trouble, wording);
         }

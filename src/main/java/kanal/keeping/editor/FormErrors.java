@@ -42,7 +42,7 @@ record FormErrors(Map<String, String> beside, List<String> general) {
             String where = refused.path().isEmpty() ? "" : Whereabouts.of(refused.path(), wording) + ": ";
             return new FormErrors(Map.of(), List.of(where + reason));
         }
-        List<String> path = new ArrayList<>(List.of(Posted.PART));
+        List<String> path = new ArrayList<>(List.of(SubmittedForm.PART));
         path.addAll(place.subList(part.size(), place.size()));
         return new FormErrors(Map.of(String.join(".", path), reason), List.of());
     }

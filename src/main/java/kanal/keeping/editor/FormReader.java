@@ -21,16 +21,16 @@ final class FormReader {
 
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
     private final Set<String> asked = new HashSet<>();
-    private final Posted posted;
+    private final SubmittedForm posted;
 
-    private FormReader(Posted posted) {
+    private FormReader(SubmittedForm posted) {
         this.posted = posted;
     }
 
     /** The part with its empty rows, as a form shows it again. */
-    static ObjectNode read(Shape.Fields shape, Posted posted) {
+    static ObjectNode read(Shape.Fields shape, SubmittedForm posted) {
         FormReader reader = new FormReader(posted);
-        ObjectNode part = reader.fields(shape, Posted.PART);
+        ObjectNode part = reader.fields(shape, SubmittedForm.PART);
         posted.namesOfThePart()
                 .filter(name -> !reader.asked.contains(name))
                 .findFirst()

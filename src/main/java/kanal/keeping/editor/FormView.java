@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  */
 record FormView(Provider provider, Wording wording, FormErrors errors, String focus) {
     List<FormNode> of(Shape.Fields shape, JsonNode part) {
-        return fields(shape, part, Posted.PART);
+        return fields(shape, part, SubmittedForm.PART);
     }
 
     private List<FormNode> fields(Shape.Fields shape, JsonNode node, String path) {

@@ -56,7 +56,7 @@ class ImportController {
             Locale locale) {
         Guide guide = editing.guide();
         Wording wording = new Wording(messages, locale);
-        Posted posted = new Posted(withoutDocument(values));
+        SubmittedForm posted = new SubmittedForm(withoutDocument(values));
         try {
             String document = file == null || file.isEmpty() ? text : DocumentFile.text(bytes(file));
             ImportPage page = new ImportPage(guide, wording, target, document);
@@ -69,7 +69,7 @@ class ImportController {
         }
     }
 
-    private DocumentPage draft(ImportPage page, Posted posted) {
+    private DocumentPage draft(ImportPage page, SubmittedForm posted) {
         Provider wanted = page.read();
         Optional<Provider> there = page.guide().provider(wanted.code());
         Provider previewed = posted.isToSave()

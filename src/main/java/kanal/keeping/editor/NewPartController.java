@@ -66,7 +66,7 @@ class NewPartController {
             @RequestParam MultiValueMap<String, String> values,
             HttpServletRequest request,
             Locale locale) {
-        Posted posted = new Posted(values);
+        SubmittedForm posted = new SubmittedForm(values);
         ObjectNode typed = FormReader.read(Shapes.fresh(kind(kind)), posted);
         return goOn(draft(provider, kind, in, null, typed, posted, locale), Actor.of(request));
     }
@@ -94,7 +94,7 @@ class NewPartController {
             @RequestParam MultiValueMap<String, String> values,
             HttpServletRequest request,
             Locale locale) {
-        Posted posted = new Posted(values);
+        SubmittedForm posted = new SubmittedForm(values);
         ObjectNode typed = FormReader.read(Shapes.fresh(PartKind.ADDRESS), posted);
         return goOn(draft(provider, "address", "", code, typed, posted, locale), Actor.of(request));
     }
@@ -118,7 +118,7 @@ class NewPartController {
             String in,
             @Nullable String replaced,
             ObjectNode typed,
-            Posted posted,
+            SubmittedForm posted,
             Locale locale) {
         Guide guide = editing.guide();
         Provider provider = PartPath.provider(guide, providerCode);
@@ -137,11 +137,11 @@ class NewPartController {
                 .orElseThrow(() -> new UnknownPartException(word));
     }
 
-    private static Posted fresh(@Nullable ReceivedSuggestion suggestion) {
+    private static SubmittedForm fresh(@Nullable ReceivedSuggestion suggestion) {
         LinkedMultiValueMap<String, String> values = new LinkedMultiValueMap<>();
         if (suggestion != null) {
             values.set(SuggestionQueue.NUMBER, Long.toString(suggestion.number()));
         }
-        return new Posted(values);
+        return new SubmittedForm(values);
     }
 }

@@ -30,7 +30,7 @@ record NewPartPage(
         String parent,
         @Nullable String replaced,
         ObjectNode typed,
-        Posted posted,
+        SubmittedForm posted,
         PartPages pages)
         implements EditPage {
     /** The name in the form of the texts that are to speak of the new address. */
@@ -126,7 +126,7 @@ record NewPartPage(
     public ModelAndView refused(DocumentException why) {
         return again(outside()
                 .filter(it -> !it.isConfirmed(posted.place()))
-                .map(it -> FormErrors.beside(Map.of(Posted.PART + ".value", it.reason(pages.wording()))))
+                .map(it -> FormErrors.beside(Map.of(SubmittedForm.PART + ".value", it.reason(pages.wording()))))
                 .orElseGet(() -> errors(why)));
     }
 

@@ -66,7 +66,7 @@ class OrderController {
             @RequestParam MultiValueMap<String, String> values,
             HttpServletRequest request,
             Locale locale) {
-        Posted posted = new Posted(values);
+        SubmittedForm posted = new SubmittedForm(values);
         Guide guide = editing.guide();
         Provider provider = PartPath.provider(guide, providerCode);
         List<String> base = ProviderTree.of(editing.at(provider.code(), posted.from()))

@@ -98,7 +98,7 @@ record Outside(
         return place == null
                 ? null
                 : new FormPage.Offer(
-                        Posted.PART + ".value",
+                        SubmittedForm.PART + ".value",
                         NAME,
                         place.at(),
                         wording.message("admin.place.also", place.at(), whose(wording)),

@@ -66,7 +66,7 @@ class PartController {
             fresh.set(SuggestionQueue.NUMBER, Long.toString(suggestion.number()));
             SuggestedForm.correct(typed, key, suggestion.said());
         }
-        PartPage page = new PartPage(provider, provider, key, mode(mode, key), typed, new Posted(fresh), pages);
+        PartPage page = new PartPage(provider, provider, key, mode(mode, key), typed, new SubmittedForm(fresh), pages);
         return pages.form(page, FormErrors.NONE, at).view(pages.wording());
     }
 
@@ -83,7 +83,7 @@ class PartController {
         PartPages pages = pages(guide, locale);
         PartKey key = key(kind, code);
         PartMode how = mode(mode, key);
-        Posted posted = new Posted(values);
+        SubmittedForm posted = new SubmittedForm(values);
         Provider provider = PartPath.provider(guide, providerCode);
         Shape.Fields shape = how.shape(key.kind());
         ObjectNode typed = FormReader.read(shape, posted);

@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param typed what the form says, with rows that are still empty
  */
 record PartPage(
-        Provider provider, Provider base, PartKey key, PartMode mode, ObjectNode typed, Posted posted, PartPages pages)
+        Provider provider, Provider base, PartKey key, PartMode mode, ObjectNode typed, SubmittedForm posted, PartPages pages)
         implements EditPage {
     @Override
     public long from() {
@@ -92,7 +92,7 @@ record PartPage(
     public ModelAndView refused(DocumentException why) {
         return again(outside()
                 .filter(it -> !it.isConfirmed(posted.place()))
-                .map(it -> FormErrors.beside(Map.of(Posted.PART + ".value", it.reason(pages.wording()))))
+                .map(it -> FormErrors.beside(Map.of(SubmittedForm.PART + ".value", it.reason(pages.wording()))))
                 .orElseGet(() ->
                         FormErrors.of(why, key.kind(), ProviderTree.of(provider).place(key), pages.wording())));
     }

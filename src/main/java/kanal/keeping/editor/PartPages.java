@@ -79,7 +79,7 @@ record PartPages(long revision, Wording wording) {
         }
     }
 
-    private static List<FormPage.Link> links(Posted posted, String path, PartKey key) {
+    private static List<FormPage.Link> links(SubmittedForm posted, String path, PartKey key) {
         List<FormPage.Link> links = new ArrayList<>();
         if (key.kind() == PartKind.ADDRESS || key.kind() == PartKind.ARTICLE) {
             links.add(new FormPage.Link("admin.do.CONFIRM", path + "/confirm"));
@@ -96,7 +96,7 @@ record PartPages(long revision, Wording wording) {
     }
 
     /** The note to begin with: which suggestion is accepted, and no word of it, because the history forgets nothing. */
-    String note(Posted posted) {
+    String note(SubmittedForm posted) {
         return posted.suggestion()
                 .map(number -> wording.message("admin.suggestion.note", Long.toString(number)))
                 .orElse("");

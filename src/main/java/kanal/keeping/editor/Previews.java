@@ -105,7 +105,7 @@ class Previews {
         return changes.isEmpty() ? new Outcome.Unchanged() : new Outcome.Ready(after, changes);
     }
 
-    ModelAndView of(EditPage page, Outcome.Ready ready, Posted posted, Trouble trouble, Wording wording) {
+    ModelAndView of(EditPage page, Outcome.Ready ready, SubmittedForm posted, Trouble trouble, Wording wording) {
         Provider before = page.provider();
         Provider after = ready.after();
         Optional<String> address =

@@ -40,7 +40,7 @@ class RevertController {
             @RequestParam MultiValueMap<String, String> values,
             HttpServletRequest request,
             Locale locale) {
-        Posted posted = new Posted(values);
+        SubmittedForm posted = new SubmittedForm(values);
         boolean everything = way.equals("restore");
         Revision target = history.revision(number).orElseThrow(() -> unknown(number));
         Guide guide = editing.guide();

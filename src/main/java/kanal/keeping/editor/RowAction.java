@@ -51,7 +51,7 @@ record RowAction(Verb verb, List<String> path, int row) {
     Optional<String> applyTo(ObjectNode part, Shape.Fields shape) {
         return rows(shape, path, part)
                 .flatMap(rows -> applyTo(list(part), rows))
-                .map(at -> Posted.PART + "." + String.join(".", path) + "." + at);
+                .map(at -> SubmittedForm.PART + "." + String.join(".", path) + "." + at);
     }
 
     private Optional<Integer> applyTo(ArrayNode list, Shape.Rows rows) {

@@ -40,7 +40,7 @@ class Saving {
      *
      * @param before the provider as it was published when the keeper saved
      */
-    Outcome save(PendingEdit pending, Provider before, Posted posted, Actor keeper) {
+    Outcome save(PendingEdit pending, Provider before, SubmittedForm posted, Actor keeper) {
         try {
             return saved(pending, before, posted, keeper);
         } catch (DocumentException why) {
@@ -54,7 +54,7 @@ class Saving {
         }
     }
 
-    private Outcome saved(PendingEdit pending, Provider before, Posted posted, Actor keeper) {
+    private Outcome saved(PendingEdit pending, Provider before, SubmittedForm posted, Actor keeper) {
         String name = Objects.requireNonNull(keeper.name());
         Edit edit = new Edit(
                 pending.provider(),
@@ -78,7 +78,7 @@ class Saving {
     }
 
     /** Answers the suggestion from which the form came, if the edit does what it asks for; else it still waits. */
-    private boolean waits(Posted posted, Provider before, Provider after, LongConsumer answer) {
+    private boolean waits(SubmittedForm posted, Provider before, Provider after, LongConsumer answer) {
         Optional<Long> number = posted.suggestion();
         boolean followed = number.isPresent() && suggestions.isFollowed(number.get(), before, after);
         if (followed) {

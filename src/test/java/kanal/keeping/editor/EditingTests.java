@@ -543,7 +543,7 @@ class EditingTests {
     }
 
     private static int rows(Form form, String path) {
-        return new Posted(form.values()).rows(path).size();
+        return new SubmittedForm(form.values()).rows(path).size();
     }
 
     private kanal.guide.Address address(String code) {

@@ -71,7 +71,7 @@ class FormTests {
     @Test
     void addsRemovesAndMovesRowsAndLosesNothingTyped() {
         Shape.Fields shape = Shapes.editable(PartKind.LETTER);
-        Posted posted = posted(
+        SubmittedForm posted = posted(
                 "p.paragraphs.0.text.id", "satu",
                 "p.paragraphs.0.text.en", "one",
                 "p.paragraphs.0.when", "",
@@ -236,17 +236,17 @@ class FormTests {
         for (Map.Entry<String, String> field : FormWriter.untouched(form)) {
             sent.add(field.getKey(), field.getValue().replace("\n", "\r\n"));
         }
-        ObjectNode read = FormReader.read(shape, new Posted(sent));
+        ObjectNode read = FormReader.read(shape, new SubmittedForm(sent));
         Blanks.drop(read);
         assertThat(Blanks.missing(shape, read, WORDS)).isEmpty();
         return read;
     }
 
-    private static Posted posted(String... namesAndValues) {
+    private static SubmittedForm posted(String... namesAndValues) {
         MultiValueMap<String, String> values = new LinkedMultiValueMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             values.add(namesAndValues[i], namesAndValues[i + 1]);
         }
-        return new Posted(values);
+        return new SubmittedForm(values);
     }
 }

@@ -85,7 +85,7 @@ public final class Hostile {
         Optional<Provider> applyTo(Provider provider) {
             Shape.Fields shape = PartMode.WHOLE.shape(part.kind());
             try {
-                ObjectNode said = FormReader.read(shape, new Posted(sent));
+                ObjectNode said = FormReader.read(shape, new SubmittedForm(sent));
                 Blanks.drop(said);
                 if (!Blanks.missing(shape, said, WORDS).isEmpty()) {
                     return Optional.empty();
