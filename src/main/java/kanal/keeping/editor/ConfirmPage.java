@@ -130,7 +130,7 @@ record ConfirmPage(
 
     FormErrors missing() {
         Wording wording = pages.wording();
-        Map<String, String> missing = Blanks.missing(SHAPE, typed, wording);
+        Map<String, String> missing = EmptyFields.missing(SHAPE, typed, wording);
         if (!Edit.isNote(posted.note())) {
             missing.put(NOTE, wording.message("admin.confirm.needed"));
         }

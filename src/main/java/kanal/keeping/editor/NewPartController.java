@@ -108,7 +108,7 @@ class NewPartController {
             return draft.form(draft.typed(), FormErrors.NONE, focus);
         }
         Wording wording = draft.pages().wording();
-        FormErrors missing = FormErrors.beside(Blanks.missing(shape, draft.said(), wording));
+        FormErrors missing = FormErrors.beside(EmptyFields.missing(shape, draft.said(), wording));
         return missing.isEmpty() ? editing.goOn(draft, draft.posted(), keeper, wording) : draft.again(missing);
     }
 

@@ -142,7 +142,7 @@ record NewPartPage(
 
     ObjectNode said() {
         ObjectNode said = typed.deepCopy();
-        Blanks.drop(said);
+        EmptyFields.drop(said);
         return said;
     }
 

@@ -94,7 +94,7 @@ class PartController {
         if (row.isPresent() || posted.action().equals("edit")) {
             return pages.form(page, FormErrors.NONE, focus).view(pages.wording());
         }
-        FormErrors missing = FormErrors.beside(Blanks.missing(page.shape(), page.said(), pages.wording()));
+        FormErrors missing = FormErrors.beside(EmptyFields.missing(page.shape(), page.said(), pages.wording()));
         return missing.isEmpty() ? editing.goOn(page, posted, Actor.of(request), pages.wording()) : page.again(missing);
     }
 

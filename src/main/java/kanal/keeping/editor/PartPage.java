@@ -72,7 +72,7 @@ record PartPage(
     /** What the form says, without rows that are still empty. */
     ObjectNode said() {
         ObjectNode said = typed.deepCopy();
-        Blanks.drop(said);
+        EmptyFields.drop(said);
         mode.spell(said, key.kind(), pages.wording());
         return said;
     }

@@ -91,7 +91,7 @@ class FormTests {
         assertThat(RowAction.of("remove:p.paragraphs.0").orElseThrow().applyTo(part, shape))
                 .contains("p.paragraphs.0");
         assertThat(part.at("/paragraphs/0/text/id").asString()).isEqualTo("satu");
-        Blanks.drop(part);
+        EmptyFields.drop(part);
         assertThat(part.at("/paragraphs").size()).isEqualTo(1);
     }
 
@@ -157,7 +157,7 @@ class FormTests {
                 Shapes.editable(PartKind.ADDRESS),
                 posted("p.kind", "APP_PATH", "p.value.id", "Buka", "p.note.en", "Note"));
 
-        assertThat(Blanks.missing(Shapes.editable(PartKind.ADDRESS), part, WORDS)
+        assertThat(EmptyFields.missing(Shapes.editable(PartKind.ADDRESS), part, WORDS)
                         .keySet())
                 .containsExactlyInAnyOrder(
                         "p.value.en", "p.evidence.grade", "p.evidence.source.id", "p.evidence.source.en", "p.note.id");
@@ -237,8 +237,8 @@ class FormTests {
             sent.add(field.getKey(), field.getValue().replace("\n", "\r\n"));
         }
         ObjectNode read = FormReader.read(shape, new SubmittedForm(sent));
-        Blanks.drop(read);
-        assertThat(Blanks.missing(shape, read, WORDS)).isEmpty();
+        EmptyFields.drop(read);
+        assertThat(EmptyFields.missing(shape, read, WORDS)).isEmpty();
         return read;
     }
 

@@ -86,8 +86,8 @@ public final class Hostile {
             Shape.Fields shape = PartMode.WHOLE.shape(part.kind());
             try {
                 ObjectNode said = FormReader.read(shape, new SubmittedForm(sent));
-                Blanks.drop(said);
-                if (!Blanks.missing(shape, said, WORDS).isEmpty()) {
+                EmptyFields.drop(said);
+                if (!EmptyFields.missing(shape, said, WORDS).isEmpty()) {
                     return Optional.empty();
                 }
                 ProviderTree tree = ProviderTree.of(provider);

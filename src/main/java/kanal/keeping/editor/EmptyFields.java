@@ -9,12 +9,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a form left empty: rows to drop, and what cannot be left out. */
-final class Blanks {
-    private Blanks() {}
+final class EmptyFields {
+    private EmptyFields() {}
 
     /** Drops rows in which nothing is said. */
     static void drop(JsonNode node) {
-        node.valueStream().forEach(Blanks::drop);
+        node.valueStream().forEach(EmptyFields::drop);
         if (node instanceof ArrayNode rows) {
             for (int i = rows.size() - 1; i >= 0; i--) {
                 if (isBlank(rows.get(i))) {
@@ -29,7 +29,7 @@ final class Blanks {
 
     private static boolean isBlank(JsonNode node) {
         return node.isContainer()
-                ? node.valueStream().allMatch(Blanks::isBlank)
+                ? node.valueStream().allMatch(EmptyFields::isBlank)
                 : node.isString() && node.asString().isEmpty();
     }
 
