@@ -78,7 +78,7 @@ final class FormReader {
     private Optional<JsonNode> rows(Shape.Rows shape, String path) {
         ArrayNode rows = nodes.arrayNode();
         for (int row : posted.rows(path)) {
-            rows.add(read(shape.element(), path + "." + row).orElseGet(() -> RowAction.empty(shape)));
+            rows.add(read(shape.element(), path + "." + row).orElseGet(() -> RowButton.empty(shape)));
         }
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows);
     }

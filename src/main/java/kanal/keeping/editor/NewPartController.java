@@ -101,7 +101,7 @@ class NewPartController {
 
     private ModelAndView goOn(NewPartPage draft, Actor keeper) {
         Shape.Fields shape = Shapes.fresh(draft.kind());
-        Optional<RowAction> row = RowAction.of(draft.posted().action());
+        Optional<RowButton> row = RowButton.of(draft.posted().action());
         String focus =
                 row.flatMap(action -> action.applyTo(draft.typed(), shape)).orElse("");
         if (row.isPresent() || draft.posted().action().equals("edit")) {

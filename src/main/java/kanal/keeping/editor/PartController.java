@@ -87,7 +87,7 @@ class PartController {
         Provider provider = PartPath.provider(guide, providerCode);
         Shape.Fields shape = how.shape(key.kind());
         ObjectNode typed = FormReader.read(shape, posted);
-        Optional<RowAction> row = RowAction.of(posted.action());
+        Optional<RowButton> row = RowButton.of(posted.action());
         String focus = row.flatMap(action -> action.applyTo(typed, shape)).orElse("");
         PartPage page =
                 new PartPage(provider, editing.at(provider.code(), posted.from()), key, how, typed, posted, pages);

@@ -79,16 +79,16 @@ class FormTests {
                 "p.subject.en", "Subject, half typed");
 
         ObjectNode part = FormReader.read(shape, posted);
-        assertThat(RowAction.of("add:p.paragraphs").orElseThrow().applyTo(part, shape))
+        assertThat(RowButton.of("add:p.paragraphs").orElseThrow().applyTo(part, shape))
                 .contains("p.paragraphs.2");
-        assertThat(RowAction.of("up:p.paragraphs.1").orElseThrow().applyTo(part, shape))
+        assertThat(RowButton.of("up:p.paragraphs.1").orElseThrow().applyTo(part, shape))
                 .contains("p.paragraphs.0");
 
         assertThat(part.at("/paragraphs/0/text/id").asString()).isEqualTo("dua");
         assertThat(part.at("/paragraphs/1/text/en").asString()).isEqualTo("one");
         assertThat(part.at("/paragraphs").size()).isEqualTo(3);
         assertThat(part.at("/subject/en").asString()).isEqualTo("Subject, half typed");
-        assertThat(RowAction.of("remove:p.paragraphs.0").orElseThrow().applyTo(part, shape))
+        assertThat(RowButton.of("remove:p.paragraphs.0").orElseThrow().applyTo(part, shape))
                 .contains("p.paragraphs.0");
         assertThat(part.at("/paragraphs/0/text/id").asString()).isEqualTo("satu");
         EmptyFields.drop(part);
@@ -111,7 +111,7 @@ class FormTests {
         ObjectNode part = FormReader.read(Shapes.editable(PartKind.LETTER), posted("p.paragraphs.0.text.id", "satu"));
         ObjectNode before = part.deepCopy();
 
-        assertThat(RowAction.of(button).flatMap(action -> action.applyTo(part, Shapes.editable(PartKind.LETTER))))
+        assertThat(RowButton.of(button).flatMap(action -> action.applyTo(part, Shapes.editable(PartKind.LETTER))))
                 .isEmpty();
 
         assertThat(part).isEqualTo(before);

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param path the list, below the part
  * @param row for every verb but {@code ADD}, which one
  */
-record RowAction(Verb verb, List<String> path, int row) {
+record RowButton(Verb verb, List<String> path, int row) {
     enum Verb {
         ADD,
         REMOVE,
@@ -28,7 +28,7 @@ record RowAction(Verb verb, List<String> path, int row) {
     private static final Pattern BUTTON = Pattern.compile("(add|remove|up|down):p((?:\\.[a-zA-Z0-9]+)+)");
 
     /** Nothing, when the button is another one. */
-    static Optional<RowAction> of(String button) {
+    static Optional<RowButton> of(String button) {
         Matcher matcher = BUTTON.matcher(button);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -39,12 +39,12 @@ record RowAction(Verb verb, List<String> path, int row) {
                 .findFirst()
                 .orElseThrow();
         if (verb == Verb.ADD) {
-            return Optional.of(new RowAction(verb, path, -1));
+            return Optional.of(new RowButton(verb, path, -1));
         }
         String last = path.get(path.size() - 1);
         return Optional.of(last)
                 .filter(it -> it.matches("[0-9]{1,3}"))
-                .map(it -> new RowAction(verb, path.subList(0, path.size() - 1), Integer.parseInt(it)));
+                .map(it -> new RowButton(verb, path.subList(0, path.size() - 1), Integer.parseInt(it)));
     }
 
     /** Changes the tree, where the shape has such a list there; returns the path of the row to go on with. */
