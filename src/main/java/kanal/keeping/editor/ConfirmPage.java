@@ -146,14 +146,14 @@ record ConfirmPage(
                         FormErrors.of(why, key.kind(), ProviderTree.of(provider).place(key), pages.wording())));
     }
 
-    private Optional<Outside> outside() {
+    private Optional<UnlistedAddress> outside() {
         return key.kind() == PartKind.ADDRESS
-                ? Outside.of(provider, ProviderTree.of(provider).parent(key), mine())
+                ? UnlistedAddress.of(provider, ProviderTree.of(provider).parent(key), mine())
                 : Optional.empty();
     }
 
     /** Beside the grade, which is what offers the address. */
-    private FormPage.@Nullable Offer offer(Outside outside) {
+    private FormPage.@Nullable Offer offer(UnlistedAddress outside) {
         FormPage.Offer offer = outside.offer(posted.place(), pages.wording());
         return offer == null
                 ? null

@@ -39,7 +39,7 @@ record NewPart(
         }
         tree.add(kind, parent, replaced, wanted);
         if (!place.isEmpty()) {
-            Outside.list(tree, current, parent, wanted, place);
+            UnlistedAddress.list(tree, current, parent, wanted, place);
         }
         if (replaced != null) {
             Replacement.retire(tree, replaced, code());

@@ -130,8 +130,8 @@ record NewPartPage(
                 .orElseGet(() -> errors(why)));
     }
 
-    private Optional<Outside> outside() {
-        return kind == PartKind.ADDRESS ? Outside.of(provider, parent, said()) : Optional.empty();
+    private Optional<UnlistedAddress> outside() {
+        return kind == PartKind.ADDRESS ? UnlistedAddress.of(provider, parent, said()) : Optional.empty();
     }
 
     private FormErrors errors(DocumentException why) {

@@ -23,7 +23,7 @@ record PartEdit(ProviderCode provider, PartKey key, ObjectNode was, ObjectNode w
         }
         tree.put(key, wanted);
         if (!place.isEmpty()) {
-            Outside.list(tree, current, tree.parent(key), wanted, place);
+            UnlistedAddress.list(tree, current, tree.parent(key), wanted, place);
         }
         return Optional.of(tree.toProvider());
     }

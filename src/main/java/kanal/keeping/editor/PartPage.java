@@ -98,8 +98,8 @@ record PartPage(
     }
 
     /** What was typed, where it is an address that lies in no listed place. */
-    Optional<Outside> outside() {
-        return isAddress() ? Outside.of(provider, ProviderTree.of(provider).parent(key), mine()) : Optional.empty();
+    Optional<UnlistedAddress> outside() {
+        return isAddress() ? UnlistedAddress.of(provider, ProviderTree.of(provider).parent(key), mine()) : Optional.empty();
     }
 
     private boolean isAddress() {

@@ -54,7 +54,7 @@ public record SubmittedForm(MultiValueMap<String, String> values) {
 
     /** The place that the keeper wants to be listed with an address; empty for none. */
     String place() {
-        return first(Outside.NAME, "");
+        return first(UnlistedAddress.NAME, "");
     }
 
     /** The revision that the form was made from. */
@@ -114,7 +114,7 @@ public record SubmittedForm(MultiValueMap<String, String> values) {
     public List<Map.Entry<String, String>> again() {
         List<Map.Entry<String, String>> again = new ArrayList<>();
         values.forEach((name, sent) -> {
-            if (isOfThePart(name) || name.equals(Outside.NAME)) {
+            if (isOfThePart(name) || name.equals(UnlistedAddress.NAME)) {
                 sent.forEach(value -> again.add(Map.entry(name, value)));
             }
         });

@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param open the place in which it lies, where that is one in which anybody speaks
  * @param place what to list; null where anybody can have an address
  */
-record Outside(
+record UnlistedAddress(
         Provider provider,
         @Nullable Authority authority,
         Address address,
@@ -34,7 +34,7 @@ record Outside(
     static final String NAME = "place";
 
     /** Nothing for an address that may be offered, is not to be offered, or is none yet. */
-    static Optional<Outside> of(Provider provider, String channel, ObjectNode part) {
+    static Optional<UnlistedAddress> of(Provider provider, String channel, ObjectNode part) {
         try {
             Address address = DocumentShape.MAPPER.treeToValue(part, Address.class);
             return Optional.of(of(provider, authority(provider, channel), address))
@@ -44,13 +44,13 @@ record Outside(
         }
     }
 
-    private static Outside of(Provider provider, @Nullable Authority authority, Address address) {
+    private static UnlistedAddress of(Provider provider, @Nullable Authority authority, Address address) {
         List<Place> listed = authority == null ? provider.places() : authority.places();
         Place open = Places.of(listed).at(address.kind(), address.value().en()).orElse(null);
         Place place = Place.around(address)
                 .filter(it -> listed.stream().noneMatch(other -> other.at().equals(it.at())))
                 .orElse(null);
-        return new Outside(provider, authority, address, open, place);
+        return new UnlistedAddress(provider, authority, address, open, place);
     }
 
     private static @Nullable Authority authority(Provider provider, String channel) {
