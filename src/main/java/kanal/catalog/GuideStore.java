@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import kanal.audit.Actor;
 import kanal.document.ContactsInWords;
-import kanal.document.DaysToCome;
+import kanal.document.FutureDates;
 import kanal.document.Document;
 import kanal.guide.Guide;
 import kanal.guide.LocalText;
@@ -204,7 +204,7 @@ class GuideStore {
         }
         Optional<Provider> before = now.provider(after.code());
         Provider old = before.orElseGet(() -> Document.blank(after.code()));
-        DaysToCome.refuse(old, after, LocalDate.now(clock));
+        FutureDates.refuse(old, after, LocalDate.now(clock));
         ContactsInWords.refuse(old, after);
         listings.refuse(now, after);
         boolean told = admission.admit(edit, now, after);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import kanal.catalog.Catalog;
 import kanal.catalog.Listings;
 import kanal.document.ContactsInWords;
-import kanal.document.DaysToCome;
+import kanal.document.FutureDates;
 import kanal.document.DocumentException;
 import kanal.document.PartKey;
 import kanal.document.PartKind;
@@ -98,7 +98,7 @@ class Previews {
     }
 
     private Outcome look(Provider before, Provider after, Wording wording) {
-        DaysToCome.refuse(before, after, LocalDate.now(clock));
+        FutureDates.refuse(before, after, LocalDate.now(clock));
         ContactsInWords.refuse(before, after);
         listings.refuse(catalog.published(), after);
         List<PartChange> changes = PartChange.between(before, after, wording);

@@ -10,12 +10,12 @@ import kanal.guide.Rule;
 import tools.jackson.databind.JsonNode;
 
 /** Refuses days that have not come yet: evidence that was seen in the future would stay fresh until then. */
-public final class DaysToCome {
+public final class FutureDates {
     private static final Set<String> DAYS = Set.of("seenOn", "recordedOn");
 
     private record Day(List<String> place, LocalDate date) {}
 
-    private DaysToCome() {}
+    private FutureDates() {}
 
     /**
      * Refuses a change that adds a day which has not come yet.
