@@ -17,7 +17,7 @@ import kanal.keeping.accounts.Redo;
 import kanal.keeping.changes.EffectView;
 import kanal.keeping.changes.LetterSample;
 import kanal.keeping.changes.Mention;
-import kanal.keeping.changes.OldProof;
+import kanal.keeping.changes.ReusedProof;
 import kanal.keeping.changes.Opinion;
 import kanal.keeping.changes.PartChange;
 import kanal.keeping.changes.Wording;
@@ -117,7 +117,7 @@ class Previews {
                 trouble.key,
                 needed(page.edit(), after),
                 ready.changes(),
-                OldProof.of(before, after, wording),
+                ReusedProof.of(before, after, wording),
                 Opinion.onNew(before, after, catalog.contactCheck(), wording),
                 address.map(code -> Mention.of(code, after, wording)).orElse(List.of()),
                 address.orElse(""),
