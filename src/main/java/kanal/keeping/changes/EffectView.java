@@ -40,7 +40,7 @@ public record EffectView(List<String> problems, List<String> situations, List<St
             String channel,
             String before,
             String after,
-            Shift.Move move,
+            RankChange.Move move,
             List<String> doorsGone,
             List<String> doorsNew) {
         public boolean isRanked() {
@@ -50,7 +50,7 @@ public record EffectView(List<String> problems, List<String> situations, List<St
 
     private static final String UNRANKED = "–";
 
-    private record Same(List<Shift> shifts, List<String> situations) {}
+    private record Same(List<RankChange> shifts, List<String> situations) {}
 
     public static List<EffectView> of(Provider before, Provider after, LocalDate today, Wording wording) {
         Map<Same, List<Group>> told = new LinkedHashMap<>();
@@ -118,8 +118,8 @@ public record EffectView(List<String> problems, List<String> situations, List<St
                 .flatMap(same -> same.shifts().stream())
                 .flatMap(shift -> Stream.concat(shift.doorsGone().stream(), shift.doorsNew().stream()))
                 .collect(Collectors.toSet());
-        List<Row> rows = Shift.between(Effect.offered(before), Effect.offered(after)).stream()
-                .filter(shift -> shift.move() != Shift.Move.ORDER_OF_DOORS)
+        List<Row> rows = RankChange.between(Effect.offered(before), Effect.offered(after)).stream()
+                .filter(shift -> shift.move() != RankChange.Move.ORDER_OF_DOORS)
                 .filter(shift -> !doors.containsAll(shift.doorsGone()) || !doors.containsAll(shift.doorsNew()))
                 .map(shift -> row(shift, List.of(), before, after, wording))
                 .toList();
@@ -130,20 +130,20 @@ public record EffectView(List<String> problems, List<String> situations, List<St
     }
 
     private static List<Row> rows(
-            List<Shift> shifts, List<Group> groups, Provider before, Provider after, Wording wording) {
+            List<RankChange> shifts, List<Group> groups, Provider before, Provider after, Wording wording) {
         List<Case> cases =
                 groups.stream().flatMap(group -> group.cases().stream()).toList();
-        Stream<Shift> along = cases.stream()
-                .flatMap(one -> Shift.along(shifts, one.before(), one.after()).stream())
+        Stream<RankChange> along = cases.stream()
+                .flatMap(one -> RankChange.along(shifts, one.before(), one.after()).stream())
                 .distinct()
-                .map(channel -> new Shift(channel, Shift.Move.ALONG, List.of(), List.of()));
+                .map(channel -> new RankChange(channel, RankChange.Move.ALONG, List.of(), List.of()));
         return Stream.concat(shifts.stream(), along)
                 .map(shift -> row(shift, cases, before, after, wording))
                 .toList();
     }
 
-    private static Row row(Shift shift, List<Case> cases, Provider before, Provider after, Wording wording) {
-        Provider known = shift.move() == Shift.Move.LOST ? before : after;
+    private static Row row(RankChange shift, List<Case> cases, Provider before, Provider after, Wording wording) {
+        Provider known = shift.move() == RankChange.Move.LOST ? before : after;
         return new Row(
                 Reference.CHANNEL.name(shift.channel(), known, wording),
                 ranks(shift.channel(), cases, Case::before),

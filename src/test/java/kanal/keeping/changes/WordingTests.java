@@ -58,7 +58,7 @@ class WordingTests {
         }
         add("admin.unit.%s", SpanUnit.values(), keys);
         add("admin.span.%s", SpanUnit.values(), keys);
-        add("admin.move.%s", Shift.Move.values(), keys);
+        add("admin.move.%s", RankChange.Move.values(), keys);
         for (PartMode mode : List.of(PartMode.STOP, PartMode.RETIRE)) {
             keys.addAll(List.of("admin.do." + mode, "admin.hint." + mode));
         }

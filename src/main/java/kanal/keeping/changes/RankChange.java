@@ -17,7 +17,7 @@ import kanal.keeping.changes.Effect.Place;
  * @param doorsGone the addresses that are no longer offered
  * @param doorsNew those that are offered now and were not; all of them, where only their order is another
  */
-record Shift(String channel, Move move, List<Door> doorsGone, List<Door> doorsNew) {
+record RankChange(String channel, Move move, List<Door> doorsGone, List<Door> doorsNew) {
     enum Move {
         GAINED,
         LOST,
@@ -35,7 +35,7 @@ record Shift(String channel, Move move, List<Door> doorsGone, List<Door> doorsNe
     }
 
     /** In the order of the channels' codes. */
-    static List<Shift> between(List<Place> before, List<Place> after) {
+    static List<RankChange> between(List<Place> before, List<Place> after) {
         Set<String> dutiesBefore = duties(before);
         Set<String> dutiesAfter = duties(after);
         Map<String, List<Door>> was = doors(before);
@@ -44,7 +44,7 @@ record Shift(String channel, Move move, List<Door> doorsGone, List<Door> doorsNe
         List<String> isOrder = is.keySet().stream().filter(was::containsKey).toList();
         TreeSet<String> channels = new TreeSet<>(was.keySet());
         channels.addAll(is.keySet());
-        List<Shift> shifts = new ArrayList<>();
+        List<RankChange> shifts = new ArrayList<>();
         for (String channel : channels) {
             List<Door> doorsBefore = was.getOrDefault(channel, List.of());
             List<Door> doorsAfter = is.getOrDefault(channel, List.of());
@@ -63,16 +63,16 @@ record Shift(String channel, Move move, List<Door> doorsGone, List<Door> doorsNe
             List<Door> gone = without(doorsBefore, doorsAfter);
             List<Door> come = without(doorsAfter, doorsBefore);
             if (move != Move.OTHER_DOORS || !gone.isEmpty() || !come.isEmpty()) {
-                shifts.add(new Shift(channel, move, gone, come));
+                shifts.add(new RankChange(channel, move, gone, come));
             } else if (!doorsBefore.equals(doorsAfter)) {
-                shifts.add(new Shift(channel, Move.ORDER_OF_DOORS, List.of(), doorsAfter));
+                shifts.add(new RankChange(channel, Move.ORDER_OF_DOORS, List.of(), doorsAfter));
             }
         }
         return shifts;
     }
 
     /** The channels whose place is another, though they are none of these shifts. */
-    static List<String> along(List<Shift> shifts, List<Place> before, List<Place> after) {
+    static List<String> along(List<RankChange> shifts, List<Place> before, List<Place> after) {
         List<String> was = before.stream().map(Place::channel).toList();
         List<String> is = after.stream().map(Place::channel).toList();
         return is.stream()
