@@ -16,7 +16,11 @@ public enum Tone {
         return of(evidence.grade(), evidence.about().isEmpty());
     }
 
-    /** @param everywhere whether the source speaks of every region */
+    /**
+     * The tone of a badge that tells only the grade.
+     *
+     * @param everywhere whether the source speaks of every region
+     */
     public static Tone of(Grade grade, boolean everywhere) {
         if (grade == Grade.CONTRADICTED) {
             return REFUTED;

@@ -26,7 +26,7 @@ final class Effect {
      *
      * @param usual how many situations there are
      */
-    record Group(Problem problem, List<RankChange> shifts, List<Case> cases, List<Situation> usual) {}
+    record Group(Problem problem, List<RankChange> changes, List<Case> cases, List<Situation> usual) {}
 
     private final Provider before;
     private final Provider after;
@@ -55,9 +55,9 @@ final class Effect {
         Map<List<RankChange>, List<Case>> cases = new LinkedHashMap<>();
         for (Situation situation : usual) {
             Case one = new Case(situation, places(situation, before), places(situation, after));
-            List<RankChange> shifts = RankChange.between(one.before(), one.after());
-            if (!shifts.isEmpty()) {
-                cases.computeIfAbsent(shifts, key -> new ArrayList<>()).add(one);
+            List<RankChange> changes = RankChange.between(one.before(), one.after());
+            if (!changes.isEmpty()) {
+                cases.computeIfAbsent(changes, key -> new ArrayList<>()).add(one);
             }
         }
         return cases.entrySet().stream()

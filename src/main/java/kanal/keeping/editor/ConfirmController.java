@@ -47,7 +47,8 @@ class ConfirmController {
         MultiValueMap<String, String> fresh =
                 new LinkedMultiValueMap<>(Map.of("from", List.of(Long.toString(guide.revision()))));
         ObjectNode typed = PartPages.fresh(now, key);
-        return draft(guide, now, now, key, typed, new SubmittedForm(fresh), locale).again(FormErrors.NONE);
+        return draft(guide, now, now, key, typed, new SubmittedForm(fresh), locale)
+                .again(FormErrors.NONE);
     }
 
     @PostMapping
@@ -80,7 +81,13 @@ class ConfirmController {
     }
 
     private ConfirmPage draft(
-            Guide guide, Provider now, Provider base, PartKey key, ObjectNode typed, SubmittedForm posted, Locale locale) {
+            Guide guide,
+            Provider now,
+            Provider base,
+            PartKey key,
+            ObjectNode typed,
+            SubmittedForm posted,
+            Locale locale) {
         PartPages pages = new PartPages(guide.revision(), new Wording(messages, locale));
         return new ConfirmPage(now, base, key, typed, posted, LocalDate.now(clock), pages);
     }

@@ -72,7 +72,8 @@ class Editing {
     }
 
     /** @param trouble why it was not saved, where somebody tried */
-    private ModelAndView answer(Outcome outcome, EditPage page, SubmittedForm posted, Trouble trouble, Wording wording) {
+    private ModelAndView answer(
+            Outcome outcome, EditPage page, SubmittedForm posted, Trouble trouble, Wording wording) {
         if (outcome instanceof Outcome.Ready ready) {
             return previews.of(page, ready, posted, trouble, wording);
         }

@@ -10,10 +10,18 @@ sealed interface Outcome {
     /** It can be saved, and changes these parts. */
     record Ready(Provider after, List<PartChange> changes) implements Outcome {}
 
-    /** @param waits whether the suggestion from which it was made still waits for an answer */
+    /**
+     * People see it.
+     *
+     * @param waits whether the suggestion from which it was made still waits for an answer
+     */
     record Saved(long revision, boolean waits) implements Outcome {}
 
-    /** @param waits whether the suggestion from which it was made still waits for an answer */
+    /**
+     * Another owner has to approve it first.
+     *
+     * @param waits whether the suggestion from which it was made still waits for an answer
+     */
     record Proposed(long number, boolean waits) implements Outcome {}
 
     record Refused(DocumentException why) implements Outcome {}

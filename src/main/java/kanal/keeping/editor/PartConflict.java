@@ -28,7 +28,12 @@ import tools.jackson.databind.node.ObjectNode;
  * @param mine what I sent
  */
 record PartConflict(
-        String title, String path, long from, List<Line> lines, List<Map.Entry<String, String>> again, SubmittedForm mine) {
+        String title,
+        String path,
+        long from,
+        List<Line> lines,
+        List<Map.Entry<String, String>> again,
+        SubmittedForm mine) {
     /** @param both whether both changed this field, each to something else */
     record Line(String field, String before, String theirs, String mine, boolean both) {}
 

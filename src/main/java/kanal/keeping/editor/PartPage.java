@@ -22,7 +22,13 @@ import tools.jackson.databind.node.ObjectNode;
  * @param typed what the form says, with rows that are still empty
  */
 record PartPage(
-        Provider provider, Provider base, PartKey key, PartMode mode, ObjectNode typed, SubmittedForm posted, PartPages pages)
+        Provider provider,
+        Provider base,
+        PartKey key,
+        PartMode mode,
+        ObjectNode typed,
+        SubmittedForm posted,
+        PartPages pages)
         implements EditPage {
     @Override
     public long from() {
@@ -99,7 +105,9 @@ record PartPage(
 
     /** What was typed, where it is an address that lies in no listed place. */
     Optional<UnlistedAddress> outside() {
-        return isAddress() ? UnlistedAddress.of(provider, ProviderTree.of(provider).parent(key), mine()) : Optional.empty();
+        return isAddress()
+                ? UnlistedAddress.of(provider, ProviderTree.of(provider).parent(key), mine())
+                : Optional.empty();
     }
 
     private boolean isAddress() {

@@ -147,9 +147,9 @@ class DifferenceTests {
                         one.before().stream().map(Effect.Place::channel).toList();
                 List<String> is =
                         one.after().stream().map(Effect.Place::channel).toList();
-                List<String> told = new ArrayList<>(RankChange.along(group.shifts(), one.before(), one.after()));
+                List<String> told = new ArrayList<>(RankChange.along(group.changes(), one.before(), one.after()));
                 assertThat(told).allMatch(channel -> was.indexOf(channel) == is.indexOf(channel) + 1);
-                group.shifts().forEach(shift -> told.add(shift.channel()));
+                group.changes().forEach(change -> told.add(change.channel()));
                 assertThat(told)
                         .containsAll(was.stream()
                                 .filter(channel -> was.indexOf(channel) != is.indexOf(channel))
