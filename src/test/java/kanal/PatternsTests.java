@@ -126,7 +126,6 @@ class PatternsTests {
                                     .map(made -> file.getFileName() + " " + made.group(1))))
                     .containsExactlyInAnyOrder(
                             "Kind.java shape",
-                            "Reasons.java pattern",
                             "SituationForm.java TRIED",
                             "Spelling.java BLANK",
                             "Spelling.java BLANK",

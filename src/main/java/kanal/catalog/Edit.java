@@ -1,5 +1,6 @@
 package kanal.catalog;
 
+import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import kanal.guide.LocalText;
 import kanal.guide.Provider;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param approvedBy the other owner who approved it; null where nobody did
  * @param note why, in a line; there is no change without it
  * @param takesBack the number of the one revision that this takes back; null where it takes back none
- * @param next makes the next state from the one that is current when its turn has come, or refuses
+ * @param next makes the next state from the one that is current when its turn has come, or refuses; it writes nothing
+ * @param decision writes what is decided by the change, in its transaction and before it; gets the number of the revision
  */
 public record Edit(
         ProviderCode provider,
@@ -21,7 +23,8 @@ public record Edit(
         @Nullable String approvedBy,
         String note,
         @Nullable Long takesBack,
-        UnaryOperator<Provider> next) {
+        UnaryOperator<Provider> next,
+        LongConsumer decision) {
     /** The most characters of a note. */
     public static final int LONGEST_NOTE = 500;
 
@@ -40,6 +43,17 @@ public record Edit(
     /** What one keeper changes, part by part. */
     public Edit(ProviderCode provider, String author, String note, UnaryOperator<Provider> next) {
         this(provider, author, null, note, null, next);
+    }
+
+    /** One by which nothing else is decided. */
+    public Edit(
+            ProviderCode provider,
+            String author,
+            @Nullable String approvedBy,
+            String note,
+            @Nullable Long takesBack,
+            UnaryOperator<Provider> next) {
+        this(provider, author, approvedBy, note, takesBack, next, revision -> {});
     }
 
     /** One line in which nothing is hidden, since others decide by it and nobody can change it any more. */

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import kanal.audit.Actor;
 import kanal.document.ContactsInWords;
-import kanal.document.DaysToCome;
 import kanal.document.Document;
+import kanal.document.FutureDates;
 import kanal.genuine.ContactKey;
 import kanal.guide.Guide;
 import kanal.guide.LocalText;
@@ -186,6 +186,7 @@ class GuideStore {
         StateEntry state = lock();
         Guide now = current(known, state.revision());
         Provider current = now.provider(edit.provider()).orElseGet(() -> Document.blank(edit.provider()));
+        edit.decision().accept(state.revision() + 1);
         return write(now, state, edit.applyTo(current), edit);
     }
 
@@ -229,7 +230,7 @@ class GuideStore {
         }
         Optional<Provider> before = now.provider(after.code());
         Provider old = before.orElseGet(() -> Document.blank(after.code()));
-        DaysToCome.refuse(old, after, LocalDate.now(clock));
+        FutureDates.refuse(old, after, LocalDate.now(clock));
         ContactsInWords.refuse(old, after);
         listings.refuse(now, after);
         boolean told = admission.admit(edit, now, after);

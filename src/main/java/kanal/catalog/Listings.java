@@ -18,6 +18,7 @@ import kanal.guide.LocalText;
 import kanal.guide.Place;
 import kanal.guide.Place.Holder;
 import kanal.guide.Provider;
+import kanal.guide.Rule;
 import org.springframework.stereotype.Component;
 
 /**
@@ -77,8 +78,7 @@ public class Listings {
                     throw DocumentException.at(
                             listing.place(),
                             after,
-                            "'" + listing.contacts().get(0)
-                                    + "' could be anybody's, and needs evidence of grade A or B");
+                            Rule.COULD_BE_ANYBODYS.by(listing.contacts().get(0)));
                 });
         Set<LocalText> known = unlinkedSources(before(now, after));
         List<Listing> unlinked = of(after).stream()
@@ -93,7 +93,7 @@ public class Listings {
                     .filter(listing -> !exempt.contains(listing.evidence().source()))
                     .findFirst()
                     .ifPresent(listing -> {
-                        throw DocumentException.at(listing.place(), after, "Evidence of grade C needs a link");
+                        throw DocumentException.at(listing.place(), after, Rule.UNLINKED.by());
                     });
         }
     }

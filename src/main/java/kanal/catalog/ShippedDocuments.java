@@ -10,6 +10,7 @@ import kanal.document.Document;
 import kanal.document.DocumentException;
 import kanal.guide.Provider;
 import kanal.guide.ProviderCode;
+import kanal.guide.Rule;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,7 @@ class ShippedDocuments {
     /** One after the other, since many do not go into memory at once. */
     Stream<Provider> read() {
         if (files.length == 0) {
-            throw new DocumentException("catalog/*.yaml", 0, "", "there is no document to start from");
+            throw new DocumentException("catalog/*.yaml", 0, "", Rule.NO_DOCUMENT.by());
         }
         return documents();
     }

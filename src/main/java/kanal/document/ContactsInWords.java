@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import kanal.guide.Address;
 import kanal.guide.Channel;
 import kanal.guide.Provider;
+import kanal.guide.Rule;
 import kanal.text.Contact;
 import kanal.text.PastedText;
 import kanal.text.Telephone;
@@ -43,7 +44,9 @@ public final class ContactsInWords {
         for (Address door : Offered.by(after).doors().values()) {
             if (areIn(door) && !was.has(door)) {
                 throw DocumentException.at(
-                        place(door, after), after, "'" + door.value().en() + "' names a contact in passing");
+                        place(door, after),
+                        after,
+                        Rule.IN_PASSING.by(door.value().en()));
             }
         }
     }

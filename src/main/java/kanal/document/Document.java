@@ -41,8 +41,8 @@ public final class Document {
         try {
             return DocumentShape.MAPPER.treeToValue(full, Provider.class);
         } catch (JacksonException refused) {
-            Refusal refusal = Refusal.of(refused, tree);
-            throw refusal.in(name, tree.line(refusal.place()));
+            Complaint complaint = Complaint.of(refused, tree);
+            throw complaint.in(name, tree.line(complaint.place()));
         }
     }
 

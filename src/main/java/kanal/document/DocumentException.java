@@ -2,30 +2,31 @@ package kanal.document;
 
 import java.util.List;
 import kanal.guide.Provider;
+import kanal.guide.Refusal;
 
 /** A document that is refused: where it is wrong, and why, in words for the person who wrote it. */
 public final class DocumentException extends RuntimeException {
     private final int line;
     private final List<String> place;
     private final String path;
-    private final String reason;
+    private final transient Refusal refusal;
 
-    public DocumentException(String document, int line, String path, String reason) {
-        this(document, line, List.of(), path, reason);
+    public DocumentException(String document, int line, String path, Refusal refusal) {
+        this(document, line, List.of(), path, refusal);
     }
 
-    public DocumentException(String document, int line, List<String> place, String path, String reason) {
-        super(place(document, line, path) + ": " + reason);
+    public DocumentException(String document, int line, List<String> place, String path, Refusal refusal) {
+        super(place(document, line, path) + ": " + refusal.sentence());
         this.line = line;
         this.place = List.copyOf(place);
         this.path = path;
-        this.reason = reason;
+        this.refusal = refusal;
     }
 
     /** At that place of a provider that is to be published. */
-    public static DocumentException at(List<String> place, Provider provider, String reason) {
+    public static DocumentException at(List<String> place, Provider provider, Refusal refusal) {
         return new DocumentException(
-                "catalog", 0, place, Tree.of(Document.tree(provider)).readable(place), reason);
+                "catalog", 0, place, Tree.of(Document.tree(provider)).readable(place), refusal);
     }
 
     /** The line, from 1; 0 when the trouble is with the document as a whole. */
@@ -44,8 +45,8 @@ public final class DocumentException extends RuntimeException {
     }
 
     /** What is wrong, without where. */
-    public String reason() {
-        return reason;
+    public Refusal refusal() {
+        return refusal;
     }
 
     private static String place(String document, int line, String path) {

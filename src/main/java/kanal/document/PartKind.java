@@ -72,6 +72,11 @@ public enum PartKind {
         };
     }
 
+    /** Whether keepers change one in a form; what is changed once a year they change by export and import. */
+    public boolean hasForm() {
+        return this != GROUP && this != FIELD && this != AUTHORITY && this != CLAIM;
+    }
+
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,6 +1,8 @@
 package kanal.document;
 
 import java.util.Optional;
+import kanal.guide.Refusal;
+import kanal.guide.Rule;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -30,23 +32,23 @@ final class Scalars {
     }
 
     /** Why this is not read; nothing, when it is plain. */
-    static Optional<String> objection(Event event) {
+    static Optional<Refusal> objection(Event event) {
         if (event instanceof AliasEvent
                 || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
-            return Optional.of("anchors and aliases (& and *) are not read; quote a text that begins so");
+            return Optional.of(Rule.ALIAS.by());
         }
         if (event instanceof CollectionStartEvent collection
                 && collection.getTag().isPresent()) {
-            return Optional.of("tags (!) are not read");
+            return Optional.of(Rule.TAG.by());
         }
         if (!(event instanceof ScalarEvent scalar)) {
             return Optional.empty();
         }
         if (scalar.getTag().isPresent()) {
-            return Optional.of("tags (!) are not read; quote a text that begins so");
+            return Optional.of(Rule.TAG.by());
         }
         return scalar.getValue().codePoints().anyMatch(Scalars::isUnfit)
-                ? Optional.of("the text has control characters or half a character")
+                ? Optional.of(Rule.UNSEEN_HERE.by())
                 : Optional.empty();
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import kanal.guide.Refusal;
+import kanal.guide.Rule;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
@@ -47,10 +49,10 @@ public final class TreeReader {
 
     public Tree read() {
         if (text.length() > LONGEST) {
-            throw new DocumentException(name, 0, "", "a document has at most " + LONGEST + " characters");
+            throw new DocumentException(name, 0, "", Rule.LARGE.by(LONGEST));
         }
         if (text.codePoints().anyMatch(Scalars::isHalf)) {
-            throw new DocumentException(name, 0, "", "the document has half a character in it");
+            throw new DocumentException(name, 0, "", Rule.UNSEEN_HERE.by());
         }
         try {
             // One buffer for all: the parser fails on a character of two halves that lies across the end of a buffer
@@ -62,9 +64,9 @@ public final class TreeReader {
             return document();
         } catch (MarkedYamlEngineException notYaml) {
             int line = notYaml.getProblemMark().map(TreeReader::line).orElse(0);
-            throw new DocumentException(name, line, "", "this is not YAML: " + notYaml.getProblem());
+            throw new DocumentException(name, line, "", Rule.NOT_YAML.by(notYaml.getProblem()));
         } catch (YamlEngineException notYaml) {
-            throw new DocumentException(name, 0, "", "this is not YAML: " + notYaml.getMessage());
+            throw new DocumentException(name, 0, "", Rule.NOT_YAML.by(String.valueOf(notYaml.getMessage())));
         }
     }
 
@@ -72,16 +74,16 @@ public final class TreeReader {
         next(Event.ID.StreamStart);
         Event start = events.next();
         if (start.getEventId() != Event.ID.DocumentStart) {
-            throw new DocumentException(name, 0, "", "the document is empty");
+            throw new DocumentException(name, 0, "", Rule.EMPTY.by());
         }
         node(events.next(), List.of(), value -> root = value);
         next(Event.ID.DocumentEnd);
         Event end = events.next();
         if (end.getEventId() != Event.ID.StreamEnd) {
-            throw refuse(end, List.of(), "there is more than one document");
+            throw refuse(end, List.of(), Rule.SEVERAL.by());
         }
         if (!root.isObject()) {
-            throw new DocumentException(name, 1, "", "a document begins with keys such as code: and name:");
+            throw new DocumentException(name, 1, "", Rule.NO_KEYS.by());
         }
         return new Tree(root, lines);
     }
@@ -91,7 +93,7 @@ public final class TreeReader {
         lines.putIfAbsent(path, line(event));
         refuseUnplain(event, path);
         if (path.size() >= DEEPEST) {
-            throw refuse(event, path, "this is nested too deeply");
+            throw refuse(event, path, Rule.DEEP.by());
         }
         if (event instanceof ScalarEvent scalar) {
             Scalars.value(scalar).ifPresent(into);
@@ -110,12 +112,12 @@ public final class TreeReader {
         Set<String> keys = new HashSet<>();
         for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
             if (!(event instanceof ScalarEvent key)) {
-                throw refuse(event, path, "a key is a word");
+                throw refuse(event, path, Rule.KEY.by());
             }
             List<String> child = child(path, key.getValue());
             refuseUnplain(key, child);
             if (!keys.add(key.getValue())) {
-                throw refuse(key, child, "the key '" + key.getValue() + "' is there twice");
+                throw refuse(key, child, Rule.KEY_TWICE.by(key.getValue()));
             }
             lines.put(child, line(key));
             node(events.next(), child, value -> object.set(key.getValue(), value));
@@ -131,26 +133,26 @@ public final class TreeReader {
             List<String> child = child(path, Integer.toString(i));
             node(event, child, array::add);
             if (array.size() == i) {
-                throw refuse(event, child, "there is nothing in this place of the list");
+                throw refuse(event, child, Rule.GAP.by());
             }
         }
     }
 
     private void refuseUnplain(Event event, List<String> path) {
-        Scalars.objection(event).ifPresent(reason -> {
-            throw refuse(event, path, reason);
+        Scalars.objection(event).ifPresent(refusal -> {
+            throw refuse(event, path, refusal);
         });
     }
 
     private void next(Event.ID expected) {
         Event event = events.next();
         if (event.getEventId() != expected) {
-            throw refuse(event, List.of(), "the document ends early");
+            throw refuse(event, List.of(), Rule.CUT_OFF.by());
         }
     }
 
-    private DocumentException refuse(Event event, List<String> path, String reason) {
-        return new DocumentException(name, line(event), new Tree(root, lines).readable(path), reason);
+    private DocumentException refuse(Event event, List<String> path, Refusal refusal) {
+        return new DocumentException(name, line(event), new Tree(root, lines).readable(path), refusal);
     }
 
     private static List<String> child(List<String> path, String key) {

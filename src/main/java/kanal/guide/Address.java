@@ -26,10 +26,10 @@ public record Address(
     public Address {
         steps = List.copyOf(steps);
         if (!kind.accepts(value.id()) || !kind.accepts(value.en())) {
-            throw new IllegalArgumentException("Not a well-formed " + kind + " address: '" + value.id() + "'");
+            throw new RefusedException(Rule.ADDRESS.by(kind, value.id()));
         }
         if (!kind.isInWords() && !value.isSameEverywhere()) {
-            throw new IllegalArgumentException("An address of kind " + kind + " is the same in every language");
+            throw new RefusedException(Rule.SAME_EVERYWHERE.by(kind));
         }
     }
 

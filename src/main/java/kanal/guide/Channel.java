@@ -41,10 +41,10 @@ public record Channel(
         fits = List.copyOf(fits);
         steps = List.copyOf(steps);
         addresses = List.copyOf(addresses);
-        Check.instead("channel '" + code + "'", retired, instead);
+        Check.instead("channel", code, retired, instead);
         Check.unique("fit for the problem", fits, Fit::problem);
         if (addresses.isEmpty()) {
-            throw new IllegalArgumentException("The channel '" + code + "' has no address");
+            throw new RefusedException(Rule.NO_DOOR.by(code));
         }
     }
 

@@ -15,23 +15,28 @@ final class Check {
         Set<K> seen = new HashSet<>();
         for (T value : values) {
             if (!seen.add(key.apply(value))) {
-                throw new IllegalArgumentException("There is more than one " + what + " '" + key.apply(value) + "'");
+                throw new RefusedException(Rule.TWICE.by(what, key.apply(value)));
             }
         }
         return seen;
     }
 
-    static void instead(String what, @Nullable LocalText retired, @Nullable Object instead) {
+    static void instead(String what, Object code, @Nullable LocalText retired, @Nullable Object instead) {
         if (retired == null && instead != null) {
-            throw new IllegalArgumentException(
-                    "The " + what + " is not retired, so '" + instead + "' cannot take its place");
+            throw new RefusedException(Rule.NOT_RETIRED.by(what, code, instead));
         }
     }
 
+    /** @param what a thing of that kind is called */
     static <K> void known(String where, String what, Collection<K> used, Set<K> known) {
+        known(where, used, known, name -> Rule.UNKNOWN.by(what, name));
+    }
+
+    /** @param refusal of a name that is not known */
+    static <K> void known(String where, Collection<K> used, Set<K> known, Function<K, Refusal> refusal) {
         for (K name : used) {
             if (!known.contains(name)) {
-                throw new IllegalArgumentException(where + ": there is no " + what + " '" + name + "'");
+                throw new RefusedException(where, refusal.apply(name));
             }
         }
     }
@@ -40,7 +45,7 @@ final class Check {
     static List<String> brandWords(List<String> words) {
         for (String word : words) {
             if (!word.matches("[a-z0-9]{2,40}")) {
-                throw new IllegalArgumentException("Not a brand word of lower-case letters and digits: '" + word + "'");
+                throw new RefusedException(Rule.BRAND_WORD.by(word));
             }
         }
         unique("brand word", words, word -> word);

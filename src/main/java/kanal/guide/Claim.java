@@ -18,7 +18,7 @@ public record Claim(int number, LocalText statement, Verdict verdict, LocalText 
 
     public Claim {
         if (number < 1) {
-            throw new IllegalArgumentException("Not the number of a claim: " + number);
+            throw new RefusedException(Rule.CLAIM_NUMBER.by(number));
         }
     }
 }

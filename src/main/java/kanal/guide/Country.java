@@ -17,7 +17,7 @@ public record Country(String code) {
 
     public Country {
         if (!CODES.contains(code)) {
-            throw new IllegalArgumentException("Not a country code of ISO 3166-1: '" + code + "'");
+            throw new RefusedException(Rule.COUNTRY.by(code));
         }
     }
 

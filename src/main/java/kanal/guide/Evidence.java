@@ -26,13 +26,13 @@ public record Evidence(
     public Evidence {
         about = Sets.ordered(about);
         if (seenOn == null && recordedOn == null) {
-            throw new IllegalArgumentException("Evidence without seenOn needs recordedOn");
+            throw new RefusedException(Rule.UNDATED.by());
         }
         if (live && seenOn == null) {
-            throw new IllegalArgumentException("Evidence that was seen live needs the day, seenOn");
+            throw new RefusedException(Rule.LIVE_UNDATED.by());
         }
         if (url != null && !Kind.URL.accepts(url.toString())) {
-            throw new IllegalArgumentException("Not an https address of a source: '" + url + "'");
+            throw new RefusedException(Rule.SOURCE_URL.by(url));
         }
     }
 

@@ -43,14 +43,13 @@ public record LetterField(
 
     public LetterField {
         if (!code.matches("[a-z][a-zA-Z0-9]{0,40}")) {
-            throw new IllegalArgumentException("Not a field's code: '" + code + "'");
+            throw new RefusedException(Rule.FIELD_CODE.by(code));
         }
         choices = List.copyOf(choices);
         Set<String> choiceCodes = Check.unique("choice", choices, Choice::code);
         boolean chosen = type == Type.CHOICE || type == Type.CHOICES;
         if (chosen == choices.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "The field '" + code + "' needs choices when it is a CHOICE or CHOICES, and only then");
+            throw new RefusedException(Rule.CHOICES.by(code));
         }
         if (chosen && example != null) {
             String where = "fields[" + code + "].example";

@@ -52,10 +52,10 @@ public record LetterTemplate(
         paragraphs = List.copyOf(paragraphs);
         checklist = List.copyOf(checklist);
         if (harmful && !fields.contains(OWN_NUMBER)) {
-            throw new IllegalArgumentException("The harmful letter '" + code + "' lacks the field " + OWN_NUMBER);
+            throw new RefusedException(Rule.HARMFUL_LETTER.by(code, OWN_NUMBER));
         }
         if (subject.id().contains("\n") || subject.en().contains("\n")) {
-            throw new IllegalArgumentException("The subject of the letter '" + code + "' has more than one line");
+            throw new RefusedException(Rule.SUBJECT_LINES.by(code));
         }
         Set<String> asked = Check.unique("field", fields, field -> field);
         Check.known(

@@ -37,15 +37,13 @@ public record LocalText(String id, String en) {
 
     private static void check(String text, String language) {
         if (text.isBlank()) {
-            throw new IllegalArgumentException("The text lacks its " + language + " words");
+            throw new RefusedException((language.equals("English") ? Rule.NO_ENGLISH : Rule.NO_INDONESIAN).by());
         }
         if (text.length() > LONGEST) {
-            throw new IllegalArgumentException("The " + language + " text is longer than " + LONGEST + " characters: '"
-                    + text.substring(0, 40) + "…'");
+            throw new RefusedException(Rule.TOO_LONG.by(language, LONGEST));
         }
         if (text.codePoints().anyMatch(LocalText::isUnfit)) {
-            throw new IllegalArgumentException(
-                    "The " + language + " text has control characters, or others that cannot be seen");
+            throw new RefusedException(Rule.UNSEEN.by(language));
         }
     }
 

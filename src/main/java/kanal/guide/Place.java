@@ -74,18 +74,16 @@ public record Place(String at, Holder holder, Evidence evidence) {
     /** @throws IllegalArgumentException when it is not one place of one of the forms, or of everybody's */
     public Place {
         if (at.length() > LONGEST || !isPlace(at)) {
-            throw new IllegalArgumentException("Not a place such as example.com, example.com/name or @name: '"
-                    + (at.length() > LONGEST ? at.substring(0, 40) + "…" : at) + "'");
+            throw new RefusedException(Rule.PLACE.by(at.length() > LONGEST ? at.substring(0, 40) + "…" : at));
         }
         if (at.startsWith("www.")) {
-            throw new IllegalArgumentException("A place is written without www.: '" + at + "'");
+            throw new RefusedException(Rule.PLACE_WWW.by(at));
         }
         if (holder == Holder.OWN && OPEN_TO_ALL.contains(at)) {
-            throw new IllegalArgumentException(
-                    "Anybody has a mailbox or a page at '" + at + "', so the whole of it is nobody's own place");
+            throw new RefusedException(Rule.PLACE_OF_EVERYBODY.by(at));
         }
         if (holder == Holder.OWN && !evidence.grade().offered()) {
-            throw new IllegalArgumentException("A place of one's own needs evidence of grade A, B or C: '" + at + "'");
+            throw new RefusedException(Rule.PLACE_UNPROVEN.by(at));
         }
     }
 

@@ -39,7 +39,7 @@ public record Problem(
         warnings = List.copyOf(warnings);
         selfHelp = List.copyOf(selfHelp);
         tutorial = List.copyOf(tutorial);
-        Check.instead("problem '" + code + "'", retired, instead);
+        Check.instead("problem", code, retired, instead);
     }
 
     /** How soon people with it need help, where they do not say. */

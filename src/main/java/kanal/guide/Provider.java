@@ -29,23 +29,37 @@ public record Provider(
         List<LetterTemplate> letters,
         List<Claim> claims) {
     /** @throws IllegalArgumentException naming the place, when something is there twice or refers to what is not there */
-    public Provider {
+    public Provider(
+            ProviderCode code,
+            LocalText name,
+            List<String> brandWords,
+            List<Place> places,
+            List<Authority> authorities,
+            List<Warning> warnings,
+            List<Group> groups,
+            List<Problem> problems,
+            List<Channel> channels,
+            List<Article> articles,
+            List<Answer> answers,
+            List<LetterField> fields,
+            List<LetterTemplate> letters,
+            List<Claim> claims) {
         Slug.checkOfPage(code.value());
-        brandWords = Check.brandWords(brandWords);
-        places = List.copyOf(places);
-        authorities = List.copyOf(authorities);
-        warnings = List.copyOf(warnings);
-        groups = List.copyOf(groups);
-        problems = List.copyOf(problems);
-        channels = List.copyOf(channels);
-        articles = List.copyOf(articles);
-        answers = List.copyOf(answers);
-        fields = List.copyOf(fields);
-        letters = List.copyOf(letters);
-        claims = List.copyOf(claims);
-        Check.unique("place", places, Place::at);
-        new References(places, authorities, warnings, groups, problems, channels, articles, fields, letters)
-                .check(answers, claims);
+        this.code = code;
+        this.name = name;
+        this.brandWords = Check.brandWords(brandWords);
+        this.places = List.copyOf(places);
+        this.authorities = List.copyOf(authorities);
+        this.warnings = List.copyOf(warnings);
+        this.groups = List.copyOf(groups);
+        this.problems = List.copyOf(problems);
+        this.channels = List.copyOf(channels);
+        this.articles = List.copyOf(articles);
+        this.answers = List.copyOf(answers);
+        this.fields = List.copyOf(fields);
+        this.letters = List.copyOf(letters);
+        this.claims = List.copyOf(claims);
+        new References(this).check();
     }
 
     /** The place of the provider's in which such an address lies; whose it is must be asked of the place. */

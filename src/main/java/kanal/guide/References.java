@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,80 +20,48 @@ final class References {
 
     private static final Pattern FIELD = Pattern.compile("\\{([^@{}][^{}]*)}");
 
-    private final List<Warning> warnings;
-    private final List<Problem> problems;
-    private final List<Channel> channels;
-    private final List<Article> articles;
-    private final List<LetterField> fields;
-    private final List<LetterTemplate> letters;
-    private final Map<String, Places> placesOf;
+    private final Provider provider;
+    private final Map<String, Places> placesOf = new HashMap<>();
     private final Set<String> warningCodes;
     private final Set<String> groupCodes;
     private final Set<ProblemCode> problemCodes;
     private final Set<ChannelCode> channelCodes;
-    private final Set<ProblemCode> problemsInUse;
-    private final Set<ChannelCode> channelsInUse;
     private final Set<ArticleCode> articleCodes;
     private final Set<String> addressCodes;
     private final Set<String> fieldCodes;
-    private final Set<String> requiredFields;
 
-    References(
-            List<Place> places,
-            List<Authority> authorities,
-            List<Warning> warnings,
-            List<Group> groups,
-            List<Problem> problems,
-            List<Channel> channels,
-            List<Article> articles,
-            List<LetterField> fields,
-            List<LetterTemplate> letters) {
-        this.warnings = warnings;
-        this.problems = problems;
-        this.channels = channels;
-        this.articles = articles;
-        this.fields = fields;
-        this.letters = letters;
-        Check.unique("authority", authorities, Authority::code);
-        placesOf = new HashMap<>(Map.of(PROVIDER, Places.of(places)));
-        authorities.forEach(authority -> placesOf.put(authority.code(), Places.of(authority.places())));
-        warningCodes = Check.unique("warning", warnings, Warning::code);
-        groupCodes = Check.unique("group", groups, Group::code);
-        problemCodes = Check.unique("problem", problems, Problem::code);
-        channelCodes = Check.unique("channel", channels, Channel::code);
-        problemsInUse = problems.stream()
-                .filter(problem -> problem.retired() == null)
-                .map(Problem::code)
-                .collect(Collectors.toSet());
-        channelsInUse = channels.stream()
-                .filter(channel -> channel.retired() == null)
-                .map(Channel::code)
-                .collect(Collectors.toSet());
-        articleCodes = Check.unique("article", articles, Article::code);
+    References(Provider provider) {
+        this.provider = provider;
+        Check.unique("place", provider.places(), Place::at);
+        Check.unique("authority", provider.authorities(), Authority::code);
+        placesOf.put(PROVIDER, Places.of(provider.places()));
+        provider.authorities().forEach(it -> placesOf.put(it.code(), Places.of(it.places())));
+        warningCodes = Check.unique("warning", provider.warnings(), Warning::code);
+        groupCodes = Check.unique("group", provider.groups(), Group::code);
+        problemCodes = Check.unique("problem", provider.problems(), Problem::code);
+        channelCodes = Check.unique("channel", provider.channels(), Channel::code);
+        articleCodes = Check.unique("article", provider.articles(), Article::code);
         addressCodes = Check.unique(
                 "address",
-                addresses(channels).toList(),
+                provider.channels().stream()
+                        .flatMap(channel -> channel.addresses().stream())
+                        .toList(),
                 address -> address.code().value());
-        fieldCodes = Check.unique("field", fields, LetterField::code);
-        requiredFields = fields.stream()
-                .filter(LetterField::required)
-                .map(LetterField::code)
-                .collect(Collectors.toSet());
-        Check.unique("letter", letters, LetterTemplate::code);
+        fieldCodes = Check.unique("field", provider.fields(), LetterField::code);
+        Check.unique("letter", provider.letters(), LetterTemplate::code);
+        Check.unique("answer", provider.answers(), Answer::code);
+        Check.unique("claim", provider.claims(), Claim::number);
     }
 
-    void check(List<Answer> answers, List<Claim> claims) {
-        Check.unique("answer", answers, Answer::code);
-        Check.unique("claim", claims, Claim::number);
-        warnings.forEach(warning -> mentions("warnings[" + warning.code() + "]", Stream.of(warning.text())));
-        problems.forEach(this::check);
-        channels.forEach(this::check);
-        articles.forEach(this::check);
-        answers.forEach(this::check);
-        fields.forEach(this::check);
-        letters.forEach(this::check);
-        claims.forEach(
-                claim -> mentions("claims[" + claim.number() + "]", Stream.of(claim.statement(), claim.finding())));
+    void check() {
+        provider.warnings().forEach(it -> mentions("warnings[" + it.code() + "]", it.text()));
+        provider.problems().forEach(this::check);
+        provider.channels().forEach(this::check);
+        provider.articles().forEach(this::check);
+        provider.answers().forEach(this::check);
+        provider.fields().forEach(this::check);
+        provider.letters().forEach(this::check);
+        provider.claims().forEach(it -> mentions("claims[" + it.number() + "]", it.statement(), it.finding()));
     }
 
     private void check(Problem problem) {
@@ -106,10 +76,12 @@ final class References {
                 Set.copyOf(problem.selfHelp()));
         Check.known(where, "channel", List.of(problem.mail()), channelCodes);
         Check.known(
-                where, "problem in use", Stream.ofNullable(problem.instead()).toList(), problemsInUse);
+                where,
+                Stream.ofNullable(problem.instead()).toList(),
+                codes(provider.problems(), it -> it.retired() == null, Problem::code),
+                name -> Rule.NOT_IN_USE.by("problem", name));
         Check.known(where, "channel", problem.tutorial(), channelCodes);
-        mentions(where, Stream.of(problem.name(), problem.hint()));
-        mentions(where, Stream.of(problem.difference(), problem.retired()).flatMap(Stream::ofNullable));
+        mentions(where, problem.name(), problem.hint(), problem.difference(), problem.retired());
     }
 
     private void check(Channel channel) {
@@ -117,9 +89,11 @@ final class References {
         Check.known(where, "authority", Stream.ofNullable(channel.authority()).toList(), placesOf.keySet());
         Check.known(where, "problem", channel.fits().stream().map(Fit::problem).toList(), problemCodes);
         Check.known(
-                where, "channel in use", Stream.ofNullable(channel.instead()).toList(), channelsInUse);
-        mentions(where, Stream.of(channel.name(), channel.purpose()));
-        mentions(where, Stream.of(channel.stopped(), channel.retired()).flatMap(Stream::ofNullable));
+                where,
+                Stream.ofNullable(channel.instead()).toList(),
+                codes(provider.channels(), it -> it.retired() == null, Channel::code),
+                name -> Rule.NOT_IN_USE.by("channel", name));
+        mentions(where, channel.name(), channel.purpose(), channel.stopped(), channel.retired());
         mentions(
                 where, Stream.of(channel.pros(), channel.cons(), channel.tips()).flatMap(Collection::stream));
         mentions(where, channel.fits().stream().flatMap(fit -> Stream.ofNullable(fit.title())));
@@ -136,9 +110,11 @@ final class References {
     private void lies(String where, Address address, @Nullable String authority) {
         String whose = authority == null ? PROVIDER : authority;
         if (!address.liesIn(placesOf.getOrDefault(whose, Places.of(List.of())))) {
-            throw new IllegalArgumentException(where + ": '" + address.value().en()
-                    + "' lies outside: its place is not in the list of "
-                    + (authority == null ? "the provider" : "the authority '" + authority + "'"));
+            throw new RefusedException(
+                    where,
+                    Rule.OUTSIDE.by(
+                            address.value().en(),
+                            authority == null ? "the provider" : "the authority '" + authority + "'"));
         }
     }
 
@@ -146,21 +122,19 @@ final class References {
         Check.known(where, "problem", address.conditions().problems(), problemCodes);
         Check.known(
                 where,
-                "address",
                 Stream.ofNullable(address.replacedBy()).map(AddressCode::value).toList(),
-                addressCodes);
-        mentions(where, Stream.of(address.note(), address.stopped()).flatMap(Stream::ofNullable));
-        mentions(where, Stream.of(address.evidence().source()));
+                addressCodes,
+                Rule.NO_ADDRESS::by);
+        mentions(where, address.note(), address.stopped(), address.evidence().source());
         steps(where, address.steps());
     }
 
     private void check(Article article) {
         String where = "articles[" + article.code() + "]";
-        mentions(
-                where,
-                Stream.of(article.title(), article.summary(), article.evidence().source()));
+        mentions(where, article.title(), article.summary(), article.evidence().source());
         for (Article.Section section : article.sections()) {
-            mentions(where, Stream.concat(Stream.ofNullable(section.heading()), section.paragraphs().stream()));
+            mentions(where, section.heading());
+            mentions(where, section.paragraphs().stream());
             steps(where, section.steps());
         }
     }
@@ -168,12 +142,12 @@ final class References {
     private void check(Answer answer) {
         String where = "answers[" + answer.code() + "]";
         Check.known(where, "problem", answer.problems(), problemCodes);
-        mentions(where, Stream.of(answer.question(), answer.answer(), answer.source()));
+        mentions(where, answer.question(), answer.answer(), answer.source());
     }
 
     private void check(LetterField field) {
         String where = "fields[" + field.code() + "]";
-        mentions(where, Stream.concat(Stream.of(field.label()), Stream.ofNullable(field.hint())));
+        mentions(where, field.label(), field.hint());
         mentions(where, field.choices().stream().flatMap(choice -> Stream.of(choice.label(), choice.words())));
     }
 
@@ -183,24 +157,30 @@ final class References {
         Check.known(where, "problem", letter.problems(), problemCodes);
         Check.known(where, "field", letter.fields(), fieldCodes);
         Set<String> asked = Set.copyOf(letter.fields());
-        Check.known(where + ".subject", "required field", fieldsNamed(letter.subject()), requiredFields);
-        Check.known(where + ".subject", "field of this letter", fieldsNamed(letter.subject()), asked);
+        Check.known(
+                where + ".subject",
+                fieldsNamed(letter.subject()),
+                codes(provider.fields(), LetterField::required, LetterField::code),
+                Rule.NO_REQUIRED_FIELD::by);
+        Check.known(where + ".subject", fieldsNamed(letter.subject()), asked, Rule.NO_FIELD_OF_LETTER::by);
         for (LetterTemplate.Paragraph paragraph : letter.paragraphs()) {
-            Check.known(where + ".paragraphs", "field of this letter", fieldsNamed(paragraph.text()), asked);
+            Check.known(where + ".paragraphs", fieldsNamed(paragraph.text()), asked, Rule.NO_FIELD_OF_LETTER::by);
             Check.known(
                     where + ".paragraphs",
-                    "choice of '" + paragraph.when() + "'",
                     Stream.ofNullable(paragraph.is()).toList(),
-                    choices(paragraph.when()));
+                    choices(paragraph.when()),
+                    name -> Rule.NO_CHOICE.by(String.valueOf(paragraph.when()), name));
         }
         if (letter.harmful()) {
-            Check.known(where, "statement", List.of(LetterTemplate.OWN_NUMBER), statements());
+            Check.known(
+                    where,
+                    "statement",
+                    List.of(LetterTemplate.OWN_NUMBER),
+                    codes(provider.fields(), it -> it.type() == LetterField.Type.STATEMENT, LetterField::code));
         }
-        mentions(
-                where,
-                Stream.concat(
-                        Stream.concat(Stream.of(letter.subject()), letter.checklist().stream()),
-                        letter.paragraphs().stream().map(LetterTemplate.Paragraph::text)));
+        mentions(where, letter.subject());
+        mentions(where, letter.checklist().stream());
+        mentions(where, letter.paragraphs().stream().map(LetterTemplate.Paragraph::text));
     }
 
     private void steps(String where, List<Step> steps) {
@@ -208,8 +188,12 @@ final class References {
         mentions(where, steps.stream().map(Step::text));
     }
 
+    private void mentions(String where, @Nullable LocalText... texts) {
+        mentions(where, Stream.of(texts).flatMap(Stream::ofNullable));
+    }
+
     private void mentions(String where, Stream<LocalText> texts) {
-        Check.known(where, "address", texts.flatMap(Mentions::in).toList(), addressCodes);
+        Check.known(where, texts.flatMap(Mentions::in).toList(), addressCodes, Rule.NO_ADDRESS::by);
     }
 
     private static List<String> fieldsNamed(LocalText text) {
@@ -220,26 +204,19 @@ final class References {
     }
 
     private Set<String> choices(@Nullable String code) {
-        return fields.stream()
+        return provider.fields().stream()
                 .filter(field -> field.code().equals(code))
                 .flatMap(field -> field.choices().stream())
                 .map(LetterField.Choice::code)
                 .collect(Collectors.toSet());
     }
 
-    private Set<String> statements() {
-        return fields.stream()
-                .filter(field -> field.type() == LetterField.Type.STATEMENT)
-                .map(LetterField::code)
-                .collect(Collectors.toSet());
+    private static <T, K> Set<K> codes(List<T> parts, Predicate<T> which, Function<T, K> code) {
+        return parts.stream().filter(which).map(code).collect(Collectors.toSet());
     }
 
     private static Stream<LocalText> sources(Channel channel) {
         return Stream.concat(channel.waits().stream(), channel.fits().stream().flatMap(fit -> fit.waits().stream()))
                 .map(WaitingTime::source);
-    }
-
-    private static Stream<Address> addresses(List<Channel> channels) {
-        return channels.stream().flatMap(channel -> channel.addresses().stream());
     }
 }

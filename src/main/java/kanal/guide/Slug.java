@@ -27,14 +27,14 @@ final class Slug {
     /** Refuses a code that would be taken for another page where it stands in a page's address. */
     static void checkOfPage(String code) {
         if (OF_PAGES.contains(code)) {
-            throw new IllegalArgumentException("The word is a part of pages' addresses: '" + code + "'");
+            throw new RefusedException(Rule.PAGE_WORD.by(code));
         }
     }
 
     static String check(String value) {
         if (value.isEmpty() || value.length() > LONGEST || !value.matches("[a-z0-9]+(-[a-z0-9]+)*+")) {
-            throw new IllegalArgumentException("Not a code of lower-case letters, digits and single hyphens: '"
-                    + (value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value) + "'");
+            throw new RefusedException(
+                    Rule.CODE.by(value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value));
         }
         return value;
     }

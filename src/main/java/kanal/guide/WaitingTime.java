@@ -24,7 +24,7 @@ public record WaitingTime(Duration low, Duration high, Basis basis, LocalText so
 
     public WaitingTime {
         if (low.isZero() || low.isNegative() || high.compareTo(low) < 0 || high.compareTo(Duration.ofDays(365)) > 0) {
-            throw new IllegalArgumentException("Not a waiting time: from " + low + " to " + high);
+            throw new RefusedException(Rule.WAITING_TIME.by(low, high));
         }
     }
 }

@@ -8,7 +8,7 @@ package kanal.guide;
 public record Warning(String code, LocalText text) {
     public Warning {
         if (!code.matches("[A-Z]+(_[A-Z]+)*+")) {
-            throw new IllegalArgumentException("Not a warning's code in capitals: '" + code + "'");
+            throw new RefusedException(Rule.WARNING_CODE.by(code));
         }
     }
 }

@@ -55,11 +55,11 @@ abstract class HistoryTests {
 
     @Test
     void tellsEveryChangeInWords() {
-        long revision = save("authority/bank", "p.name.en", "Your own bank");
+        long revision = save("channel/bank", "p.name.en", "Your own bank");
 
         assertThat(ani.open("/admin/history").text())
                 .contains("Change " + revision, "ani", "Because of p.name.en")
-                .contains("Authority: Your own bank (bank)", "Name, English", "Now Your own bank")
+                .contains("Channel: Your own bank (bank)", "Name, English", "Now Your own bank")
                 .doesNotContain("{\"", "LocalText");
         assertThat(ani.open("/admin/history/" + revision).text()).contains("Now Your own bank");
         assertThat(ani.open("/admin/history/1").text()).contains("The first document of this provider.");
@@ -82,7 +82,7 @@ abstract class HistoryTests {
     void takesBackOneChangeAndKeepsLaterOnes() {
         Provider before = provider();
         long wrong = save("address/site", "p.value.id", "https://wrong.example.com/");
-        long later = save("claim/1", "p.finding.en", "Long past");
+        long later = save("answer/banned-chats", "p.answer.en", "Long past");
 
         KeeperPage preview = ani.press(form("/admin/history/" + wrong, "/revert"), "preview");
         assertThat(preview.text()).contains("Take back change " + wrong, "Before https://wrong.example.com/");
@@ -90,7 +90,7 @@ abstract class HistoryTests {
 
         assertThat(saved.status()).isEqualTo(303);
         assertThat(provider().channels()).isEqualTo(before.channels());
-        assertThat(provider().claims().get(0).finding().en()).isEqualTo("Long past");
+        assertThat(provider().answers().get(0).answer().en()).isEqualTo("Long past");
         assertThat(history.revision(later + 1))
                 .hasValueSatisfying(revision -> assertThat(revision.note()).startsWith("Take back change " + wrong));
         assertThat(ani.press(form("/admin/history/" + wrong, "/revert"), "preview")
@@ -111,10 +111,10 @@ abstract class HistoryTests {
 
     @Test
     void goesBackToARevisionAsANewOne() {
-        long good = save("field/phone", "p.hint.en", "With your country’s code");
+        long good = save("warning/NEVER_SHARE_CODE", "p.text.en", "Tell nobody.");
         Provider then = provider();
         save("address/hotline", "p.value.id", "+62 21 666");
-        save("group/locked-out", "p.name.en", "Locked out");
+        save("problem/payment", "p.name.en", "Money");
 
         KeeperPage saved = ani.press(
                 ani.press(form("/admin/history/" + good, "/restore"), "preview").form(), "save");
@@ -129,14 +129,16 @@ abstract class HistoryTests {
     void asksAgainWhenTheCatalogChangedAfterThePreviewOfGoingBack() {
         long wrong = save("address/card", "p.value.en", "Wrong");
         KeeperPage preview = ani.press(form("/admin/history/" + wrong, "/revert"), "preview");
-        save("authority/bank", "p.name.en", "A bank");
+        save("channel/bank", "p.name.en", "A bank");
 
         KeeperPage again = ani.press(preview.form(), "save");
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.text()).contains("The catalog has changed meanwhile");
 
         assertThat(ani.press(again.form(), "save").status()).isEqualTo(303);
-        assertThat(provider().authorities().get(0).name().en()).isEqualTo("A bank");
+        assertThat(provider().channels())
+                .extracting(channel -> channel.name().en())
+                .contains("A bank");
     }
 
     @Test
@@ -154,16 +156,16 @@ abstract class HistoryTests {
 
     @Test
     void takesBackAnAddition() {
-        Form fresh = ani.open(HOME + "authority/new").form();
-        ani.save(fresh.with("p.code", "post").with("p.name.id", "Pos").with("p.name.en", "Post"), "New");
+        Form fresh = ani.open(HOME + "warning/new").form();
+        ani.save(fresh.with("p.code", "POST").with("p.text.id", "Pos").with("p.text.en", "Post"), "New");
         long added = catalog.published().revision();
 
         KeeperPage preview = ani.press(form("/admin/history/" + added, "/revert"), "preview");
-        assertThat(preview.text()).contains("removed Authority: Post (post)");
+        assertThat(preview.text()).contains("removed Warning: Post (POST)");
         assertThat(ani.press(preview.form(), "save").status()).isEqualTo(303);
 
-        assertThat(provider().authority("post")).isEmpty();
-        assertThat(ani.open("/admin/history/" + added).text()).contains("new Authority: Post (post)");
+        assertThat(provider().warnings()).noneMatch(warning -> warning.code().equals("POST"));
+        assertThat(ani.open("/admin/history/" + added).text()).contains("new Warning: Post (POST)");
     }
 
     @Test
@@ -195,8 +197,8 @@ abstract class HistoryTests {
                 "address/ban-review p.note.en",
                 "letter/ban-email p.subject.en",
                 "answer/banned-chats p.answer.en",
-                "claim/1 p.statement.en",
-                "field/screen p.label.en",
+                "article/wait p.title.en",
+                "problem/payment p.hint.en",
                 "warning/NEVER_SHARE_CODE p.text.en",
                 "provider/acme p.name.en",
                 "channel/bank p.purpose.en");

@@ -14,7 +14,6 @@ import kanal.document.ShippedGuide;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
 import kanal.keeping.changes.KeeperWords;
-import kanal.keeping.changes.Reasons;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +49,7 @@ class ListingsTests {
             if (doubtful && grade.equals("C")) {
                 assertThatExceptionOfType(DocumentException.class)
                         .isThrownBy(() -> LISTINGS.refuse(SHIPPED, after))
-                        .satisfies(refused -> assertThat(Reasons.of(refused, KeeperWords.in("en")))
+                        .satisfies(refused -> assertThat(KeeperWords.in("en").refusal(refused.refusal()))
                                 .contains("could be anybody’s"));
             } else {
                 assertThatCode(() -> LISTINGS.refuse(SHIPPED, after)).doesNotThrowAnyException();
@@ -76,7 +75,7 @@ class ListingsTests {
 
         assertThatExceptionOfType(DocumentException.class)
                 .isThrownBy(() -> LISTINGS.refuse(SHIPPED, unlinked))
-                .satisfies(refused -> assertThat(Reasons.of(refused, KeeperWords.in("en")))
+                .satisfies(refused -> assertThat(KeeperWords.in("en").refusal(refused.refusal()))
                         .isEqualTo("Evidence of grade C needs a link to the page that says so."));
         assertThatCode(() -> LISTINGS.refuse(new Guide(2, List.of(unlinked)), unlinked))
                 .as("what was there before")

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import kanal.guide.Provider;
 import kanal.guide.ProviderCode;
 import kanal.keeping.changes.KeeperWords;
-import kanal.keeping.changes.Reasons;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +35,7 @@ class ContactsInWordsTests {
                 .isThrownBy(() -> ContactsInWords.refuse(SHIPPED, saying(words)))
                 .satisfies(refused -> {
                     assertThat(refused.place()).startsWith("channels").endsWith("value");
-                    assertThat(Reasons.of(refused, KeeperWords.in("en")))
+                    assertThat(KeeperWords.in("en").refusal(refused.refusal()))
                             .contains("names an e-mail address, a site or an account in passing");
                 });
     }

@@ -39,7 +39,7 @@ class DocumentPropertyTests {
             try {
                 Document.read("broken", broken);
             } catch (DocumentException refused) {
-                assertThat(refused.reason()).isNotBlank().doesNotContain("kanal.", "java.", "jackson");
+                assertThat(refused.refusal().sentence()).isNotBlank().doesNotContain("kanal.", "java.", "jackson");
             }
         }
     }

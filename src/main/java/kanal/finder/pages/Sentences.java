@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import kanal.guide.Address;
 import kanal.guide.Channel;
 import kanal.guide.Evidence;
-import kanal.guide.Grade;
 import kanal.guide.LocalText;
 import kanal.guide.Problem;
+import kanal.guide.Tone;
 import kanal.guide.WaitingTime;
 import kanal.ranking.Reason;
 import kanal.ranking.Recommendation;
@@ -81,10 +81,7 @@ public class Sentences {
 
     /** The badge's tone: proven, weaker or refuted. Its words say it too. */
     public String tone(Evidence evidence) {
-        if (evidence.grade() == Grade.CONTRADICTED) {
-            return "proof x";
-        }
-        return evidence.grade() == Grade.A && evidence.about().isEmpty() ? "proof" : "proof c";
+        return Tone.of(evidence).style();
     }
 
     /** What somebody says about waiting, with what it rests on. */

@@ -47,14 +47,14 @@ public final class Difference {
         if (before.equals(after)) {
             return;
         }
-        if (shape instanceof Shape.Fields fields) {
-            for (Shape.Field field : fields.fields()) {
+        if (shape instanceof Shape.Fields) {
+            for (Shape.Child child : shape.children(after.isMissingNode() ? before : after)) {
                 compare(
-                        field.shape().within(after.isMissingNode() ? before : after),
-                        before.path(field.name()),
-                        after.path(field.name()),
-                        Leaves.join(label, wording.field(field.name())),
-                        field.name());
+                        child.shape(),
+                        before.path(child.key()),
+                        after.path(child.key()),
+                        Leaves.join(label, wording.field(child.key())),
+                        child.key());
             }
         } else if (shape instanceof Shape.Rows rows) {
             for (Pair pair : Alignment.of(before, after)) {

@@ -26,7 +26,7 @@ final class Effect {
      *
      * @param usual how many situations there are
      */
-    record Group(Problem problem, List<Shift> shifts, List<Case> cases, List<Situation> usual) {}
+    record Group(Problem problem, List<RankChange> changes, List<Case> cases, List<Situation> usual) {}
 
     private final Provider before;
     private final Provider after;
@@ -52,12 +52,12 @@ final class Effect {
 
     private List<Group> of(Problem problem) {
         List<Situation> usual = UsualSituations.of(problem.code(), List.of(before, after));
-        Map<List<Shift>, List<Case>> cases = new LinkedHashMap<>();
+        Map<List<RankChange>, List<Case>> cases = new LinkedHashMap<>();
         for (Situation situation : usual) {
             Case one = new Case(situation, places(situation, before), places(situation, after));
-            List<Shift> shifts = Shift.between(one.before(), one.after());
-            if (!shifts.isEmpty()) {
-                cases.computeIfAbsent(shifts, key -> new ArrayList<>()).add(one);
+            List<RankChange> changes = RankChange.between(one.before(), one.after());
+            if (!changes.isEmpty()) {
+                cases.computeIfAbsent(changes, key -> new ArrayList<>()).add(one);
             }
         }
         return cases.entrySet().stream()

@@ -40,7 +40,7 @@ public record EffectView(List<String> problems, List<String> situations, List<St
             String channel,
             String before,
             String after,
-            Shift.Move move,
+            RankChange.Move move,
             List<String> doorsGone,
             List<String> doorsNew) {
         public boolean isRanked() {
@@ -50,14 +50,14 @@ public record EffectView(List<String> problems, List<String> situations, List<St
 
     private static final String UNRANKED = "–";
 
-    private record Same(List<Shift> shifts, List<String> situations) {}
+    private record Same(List<RankChange> changes, List<String> situations) {}
 
     public static List<EffectView> of(Provider before, Provider after, LocalDate today, Wording wording) {
         Map<Same, List<Group>> told = new LinkedHashMap<>();
         for (Group group : Effect.of(before, after, today)) {
             List<String> situations = SituationWords.of(
                     group.cases().stream().map(Case::situation).toList(), group.usual(), wording);
-            told.computeIfAbsent(new Same(group.shifts(), situations), key -> new ArrayList<>())
+            told.computeIfAbsent(new Same(group.changes(), situations), key -> new ArrayList<>())
                     .add(group);
         }
         Stream<EffectView> ranked = told.entrySet().stream()
@@ -67,7 +67,7 @@ public record EffectView(List<String> problems, List<String> situations, List<St
                                 .toList(),
                         same.getKey().situations(),
                         List.of(),
-                        rows(same.getKey().shifts(), same.getValue(), before, after, wording)));
+                        rows(same.getKey().changes(), same.getValue(), before, after, wording)));
         return Stream.of(
                         assumptions(before, after, wording),
                         ranked,
@@ -115,13 +115,13 @@ public record EffectView(List<String> problems, List<String> situations, List<St
     private static Optional<EffectView> elsewhere(
             Collection<Same> told, Provider before, Provider after, Wording wording) {
         Set<Door> doors = told.stream()
-                .flatMap(same -> same.shifts().stream())
-                .flatMap(shift -> Stream.concat(shift.doorsGone().stream(), shift.doorsNew().stream()))
+                .flatMap(same -> same.changes().stream())
+                .flatMap(change -> Stream.concat(change.doorsGone().stream(), change.doorsNew().stream()))
                 .collect(Collectors.toSet());
-        List<Row> rows = Shift.between(Effect.offered(before), Effect.offered(after)).stream()
-                .filter(shift -> shift.move() != Shift.Move.ORDER_OF_DOORS)
-                .filter(shift -> !doors.containsAll(shift.doorsGone()) || !doors.containsAll(shift.doorsNew()))
-                .map(shift -> row(shift, List.of(), before, after, wording))
+        List<Row> rows = RankChange.between(Effect.offered(before), Effect.offered(after)).stream()
+                .filter(change -> change.move() != RankChange.Move.ORDER_OF_DOORS)
+                .filter(change -> !doors.containsAll(change.doorsGone()) || !doors.containsAll(change.doorsNew()))
+                .map(change -> row(change, List.of(), before, after, wording))
                 .toList();
         return rows.isEmpty()
                 ? Optional.empty()
@@ -130,27 +130,27 @@ public record EffectView(List<String> problems, List<String> situations, List<St
     }
 
     private static List<Row> rows(
-            List<Shift> shifts, List<Group> groups, Provider before, Provider after, Wording wording) {
+            List<RankChange> changes, List<Group> groups, Provider before, Provider after, Wording wording) {
         List<Case> cases =
                 groups.stream().flatMap(group -> group.cases().stream()).toList();
-        Stream<Shift> along = cases.stream()
-                .flatMap(one -> Shift.along(shifts, one.before(), one.after()).stream())
+        Stream<RankChange> along = cases.stream()
+                .flatMap(one -> RankChange.along(changes, one.before(), one.after()).stream())
                 .distinct()
-                .map(channel -> new Shift(channel, Shift.Move.ALONG, List.of(), List.of()));
-        return Stream.concat(shifts.stream(), along)
-                .map(shift -> row(shift, cases, before, after, wording))
+                .map(channel -> new RankChange(channel, RankChange.Move.ALONG, List.of(), List.of()));
+        return Stream.concat(changes.stream(), along)
+                .map(change -> row(change, cases, before, after, wording))
                 .toList();
     }
 
-    private static Row row(Shift shift, List<Case> cases, Provider before, Provider after, Wording wording) {
-        Provider known = shift.move() == Shift.Move.LOST ? before : after;
+    private static Row row(RankChange change, List<Case> cases, Provider before, Provider after, Wording wording) {
+        Provider known = change.move() == RankChange.Move.LOST ? before : after;
         return new Row(
-                Reference.CHANNEL.name(shift.channel(), known, wording),
-                ranks(shift.channel(), cases, Case::before),
-                ranks(shift.channel(), cases, Case::after),
-                shift.move(),
-                doors(shift.doorsGone(), wording),
-                doors(shift.doorsNew(), wording));
+                Reference.CHANNEL.name(change.channel(), known, wording),
+                ranks(change.channel(), cases, Case::before),
+                ranks(change.channel(), cases, Case::after),
+                change.move(),
+                doors(change.doorsGone(), wording),
+                doors(change.doorsNew(), wording));
     }
 
     private static String ranks(String channel, List<Case> cases, Function<Case, List<Place>> side) {

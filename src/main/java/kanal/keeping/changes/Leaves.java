@@ -32,31 +32,18 @@ public final class Leaves {
      * @param name of the component, which names the rows of a list
      */
     public List<Leaf> of(Shape shape, JsonNode node, List<String> place, String label, String name) {
-        if (shape instanceof Shape.Fields fields) {
-            List<Leaf> leaves = new ArrayList<>();
-            for (Shape.Field field : fields.fields()) {
-                leaves.addAll(of(
-                        field.shape().within(node),
-                        node.path(field.name()),
-                        Tree.below(place, field.name()),
-                        join(label, wording.field(field.name())),
-                        field.name()));
-            }
-            return leaves;
+        if (!(shape instanceof Shape.Fields) && !(shape instanceof Shape.Rows)) {
+            return leaf(shape, node, place, label);
         }
-        if (shape instanceof Shape.Rows rows) {
-            List<Leaf> leaves = new ArrayList<>();
-            for (int i = 0; i < node.size(); i++) {
-                leaves.addAll(of(
-                        rows.element(),
-                        node.get(i),
-                        Tree.below(place, Integer.toString(i)),
-                        row(label, name, i),
-                        name));
-            }
-            return leaves;
+        boolean listed = shape instanceof Shape.Rows;
+        List<Leaf> leaves = new ArrayList<>();
+        for (Shape.Child child : shape.children(node)) {
+            String below =
+                    listed ? row(label, name, Integer.parseInt(child.key())) : join(label, wording.field(child.key()));
+            leaves.addAll(of(
+                    child.shape(), child.node(), Tree.below(place, child.key()), below, listed ? name : child.key()));
         }
-        return leaf(shape, node, place, label);
+        return leaves;
     }
 
     private List<Leaf> leaf(Shape shape, JsonNode node, List<String> place, String label) {

@@ -13,6 +13,7 @@ import kanal.genuine.Judgement;
 import kanal.guide.Coded;
 import kanal.guide.Language;
 import kanal.guide.Provider;
+import kanal.guide.Tone;
 import kanal.text.Contact;
 import tools.jackson.databind.JsonNode;
 
@@ -28,11 +29,12 @@ public record Opinion(String value, List<Line> lines) {
     record Line(Judgement judgement, String text) {
         /** The badge's tone; its words say it too. */
         public String tone() {
-            return switch (judgement) {
-                case GENUINE -> "proof";
-                case UNCONFIRMED -> "proof c";
-                case NOT_GENUINE -> "proof x";
+            Tone tone = switch (judgement) {
+                case GENUINE -> Tone.PROVEN;
+                case UNCONFIRMED -> Tone.UNSURE;
+                case NOT_GENUINE -> Tone.REFUTED;
             };
+            return tone.style();
         }
     }
 

@@ -3,6 +3,7 @@ package kanal.keeping.changes;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import kanal.guide.Kind;
 import tools.jackson.databind.JsonNode;
 
@@ -49,11 +50,26 @@ public sealed interface Shape {
     record Regions() implements Shape {}
 
     /** Any number of these, in an order. */
-    record Rows(Shape element) implements Shape {}
+    record Rows(Shape element) implements Shape {
+        @Override
+        public List<Child> children(JsonNode node) {
+            return IntStream.range(0, node.size())
+                    .mapToObj(row -> new Child(Integer.toString(row), true, element, node.get(row)))
+                    .toList();
+        }
+    }
 
     record Fields(List<Field> fields) implements Shape {
         public Fields {
             fields = List.copyOf(fields);
+        }
+
+        @Override
+        public List<Child> children(JsonNode node) {
+            return fields.stream()
+                    .map(field -> new Child(
+                            field.name(), field.needed(), field.shape().within(node), node.path(field.name())))
+                    .toList();
         }
 
         public Fields without(Set<String> names) {
@@ -82,6 +98,21 @@ public sealed interface Shape {
      * @param needed whether nothing can be published without it
      */
     record Field(String name, boolean needed, Shape shape) {}
+
+    /**
+     * One step from a place to what is in it.
+     *
+     * @param key the name of a component, or the position in a list
+     * @param needed whether nothing can be published without it
+     * @param shape its own, where the rest of the part decides about it
+     * @param node what is said there; a missing node for nothing
+     */
+    record Child(String key, boolean needed, Shape shape, JsonNode node) {}
+
+    /** What is directly within a place of this shape where that is said; nothing within what is neither group nor list. */
+    default List<Child> children(JsonNode node) {
+        return List.of();
+    }
 
     /** This shape, where the rest of the part decides about it. */
     default Shape within(JsonNode parent) {

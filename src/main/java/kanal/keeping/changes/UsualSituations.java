@@ -25,7 +25,7 @@ final class UsualSituations {
 
     private static final Country HOME = new Country("ID");
 
-    /** Outside, in no region that texts are written for. */
+    /** UnlistedAddress, in no region that texts are written for. */
     private static final Country ABROAD = new Country("SG");
 
     private static final Country EUROPE = new Country("DE");

@@ -13,6 +13,7 @@ import kanal.document.DocumentException;
 import kanal.guide.Coded;
 import kanal.guide.Language;
 import kanal.guide.LocalText;
+import kanal.guide.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -73,6 +74,11 @@ public class Wording {
         return String.valueOf(messages.getMessage(key, arguments, code, language.locale()));
     }
 
+    /** Why something is refused. */
+    public String refusal(Refusal refusal) {
+        return message("Rule." + refusal.rule(), refusal.arguments().toArray());
+    }
+
     /** Why a document is refused, and where. */
     public String refusal(DocumentException refused) {
         List<String> where = new ArrayList<>();
@@ -82,7 +88,7 @@ public class Wording {
         if (!refused.path().isEmpty()) {
             where.add(refused.path());
         }
-        String reason = Reasons.of(refused, this);
+        String reason = refusal(refused.refusal());
         return where.isEmpty() ? reason : String.join(", ", where) + ": " + reason;
     }
 

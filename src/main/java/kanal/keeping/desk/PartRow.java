@@ -11,6 +11,7 @@ import kanal.guide.Channel;
 import kanal.guide.Coded;
 import kanal.guide.Grade;
 import kanal.guide.Provider;
+import kanal.guide.Tone;
 import kanal.keeping.changes.PartTitle;
 import kanal.keeping.changes.Wording;
 import tools.jackson.databind.JsonNode;
@@ -76,15 +77,16 @@ record PartRow(PartKey key, String name, List<Badge> badges, List<PartRow> insid
         List<Badge> badges = new ArrayList<>();
         if (key.kind() == PartKind.ADDRESS) {
             String grade = part.path("evidence").path("grade").asString("");
-            boolean offered =
-                    Coded.find(Grade.class, grade).filter(Grade::offered).isPresent();
-            badges.add(new Badge(
-                    offered ? grade.equals("A") ? "proof" : "proof c" : "proof x", wording.word("Grade", grade)));
+            boolean everywhere = part.path("evidence").path("about").isEmpty();
+            Tone tone = Coded.find(Grade.class, grade)
+                    .map(it -> Tone.of(it, everywhere))
+                    .orElse(Tone.UNSURE);
+            badges.add(new Badge(tone.style(), wording.word("Grade", grade)));
         }
         if (part.has("retired")) {
-            badges.add(new Badge("proof x", wording.message("admin.retired")));
+            badges.add(new Badge(Tone.UNSURE.style(), wording.message("admin.retired")));
         } else if (part.has("stopped")) {
-            badges.add(new Badge("proof x", wording.message("admin.stopped")));
+            badges.add(new Badge(Tone.UNSURE.style(), wording.message("admin.stopped")));
         }
         return badges;
     }

@@ -16,7 +16,7 @@ import kanal.keeping.changes.Reference;
 import kanal.keeping.changes.Shapes;
 import kanal.keeping.changes.Wording;
 import kanal.keeping.desk.Found.Where;
-import kanal.keeping.editor.Posted;
+import kanal.keeping.editor.SubmittedForm;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -121,6 +121,6 @@ record Sought(
     private static String field(Leaf leaf) {
         List<String> place = leaf.place();
         boolean both = Coded.find(Language.class, place.get(place.size() - 1)).isPresent();
-        return Posted.PART + "." + String.join(".", both ? place.subList(0, place.size() - 1) : place);
+        return SubmittedForm.PART + "." + String.join(".", both ? place.subList(0, place.size() - 1) : place);
     }
 }

@@ -15,9 +15,9 @@ import kanal.guide.Evidence;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
 import kanal.guide.ProviderCode;
+import kanal.keeping.changes.PartPath;
 import kanal.keeping.changes.Reference;
 import kanal.keeping.changes.Wording;
-import kanal.keeping.editor.Sourced;
 import org.jspecify.annotations.Nullable;
 
 /** The work list of all providers in words, by task. */
@@ -97,13 +97,15 @@ record WorkView(List<Group> groups) {
 
     private static Row row(WorkList.Item item, Provider provider, LocalDate today, Wording wording) {
         Evidence evidence = item.evidence();
-        Sourced what = new Sourced(item.part(), evidence == null ? "" : item.text());
+        String path = PartPath.of(provider, item.part());
+        boolean place = item.task() == Task.OVERDUE_PLACE;
+        String name = name(item.part(), provider, wording);
         return new Row(
-                what.form(provider),
-                what.place().isEmpty() ? name(item.part(), provider, wording) : what.name(provider, wording),
+                path,
+                place ? wording.message("admin.work.place", name, item.text()) : name,
                 evidence == null ? Wording.brief(item.text()) : age(item, evidence, today, wording),
                 item.days(today),
-                evidence == null ? null : what.path(provider));
+                evidence == null || place ? null : path + "/confirm");
     }
 
     private static String age(WorkList.Item item, Evidence evidence, LocalDate today, Wording wording) {
@@ -123,6 +125,8 @@ record WorkView(List<Group> groups) {
             case ADDRESS -> Reference.ADDRESS.name(part.code(), provider, wording);
             case ARTICLE -> Reference.ARTICLE.name(part.code(), provider, wording);
             case PROBLEM -> Reference.PROBLEM.name(part.code(), provider, wording);
+            case AUTHORITY -> Reference.AUTHORITY.name(part.code(), provider, wording);
+            case PROVIDER -> provider.name().in(wording.language());
             default -> wording.word("Part", part.kind().toString()) + ": " + part.code();
         };
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kanal.audit.Actor;
+import kanal.document.PartKey;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
 import kanal.keeping.accounts.KeepersPage;
@@ -25,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** "I opened it today, it still says so": saved in one step where it changes nobody's ranking. */
 @KeepersPage
-@RequestMapping("/admin/catalog/{provider}/{kind:address|article|provider|authority}/{code}/confirm")
+@RequestMapping("/admin/catalog/{provider}/{kind:address|article}/{code}/confirm")
 class ConfirmController {
     private final Editing editing;
     private final MessageSource messages;
@@ -39,36 +40,31 @@ class ConfirmController {
 
     @GetMapping
     ModelAndView form(
-            @PathVariable String provider,
-            @PathVariable String kind,
-            @PathVariable String code,
-            @RequestParam(name = Sourced.PLACE, defaultValue = "") String place,
-            Locale locale) {
+            @PathVariable String provider, @PathVariable String kind, @PathVariable String code, Locale locale) {
         Guide guide = editing.guide();
         Provider now = PartPath.provider(guide, provider);
-        Sourced what = new Sourced(PartController.key(kind, code), place);
+        PartKey key = PartController.key(kind, code);
         MultiValueMap<String, String> fresh =
                 new LinkedMultiValueMap<>(Map.of("from", List.of(Long.toString(guide.revision()))));
-        ObjectNode typed = what.in(PartPages.fresh(now, what.key()));
-        return draft(guide, now, now, what, typed, new Posted(fresh), locale).again(FormErrors.NONE);
+        ObjectNode typed = PartPages.fresh(now, key);
+        return draft(guide, now, now, key, typed, new SubmittedForm(fresh), locale)
+                .again(FormErrors.NONE);
     }
 
     @PostMapping
-    Object post(
+    ModelAndView post(
             @PathVariable String provider,
             @PathVariable String kind,
             @PathVariable String code,
-            @RequestParam(name = Sourced.PLACE, defaultValue = "") String place,
             @RequestParam MultiValueMap<String, String> values,
             HttpServletRequest request,
             Locale locale) {
         Guide guide = editing.guide();
         Provider now = PartPath.provider(guide, provider);
-        Posted posted = new Posted(values);
-        ObjectNode typed = FormReader.read(Confirmation.SHAPE, posted);
+        SubmittedForm posted = new SubmittedForm(values);
+        ObjectNode typed = FormReader.read(ConfirmPage.SHAPE, posted);
         Provider base = editing.at(now.code(), posted.from());
-        Confirmation draft =
-                draft(guide, now, base, new Sourced(PartController.key(kind, code), place), typed, posted, locale);
+        ConfirmPage draft = draft(guide, now, base, PartController.key(kind, code), typed, posted, locale);
         if (posted.action().equals("edit")) {
             return draft.again(FormErrors.NONE);
         }
@@ -84,9 +80,15 @@ class ConfirmController {
                 draft.pages().wording());
     }
 
-    private Confirmation draft(
-            Guide guide, Provider now, Provider base, Sourced what, ObjectNode typed, Posted posted, Locale locale) {
+    private ConfirmPage draft(
+            Guide guide,
+            Provider now,
+            Provider base,
+            PartKey key,
+            ObjectNode typed,
+            SubmittedForm posted,
+            Locale locale) {
         PartPages pages = new PartPages(guide.revision(), new Wording(messages, locale));
-        return new Confirmation(now, base, what, typed, posted, LocalDate.now(clock), pages);
+        return new ConfirmPage(now, base, key, typed, posted, LocalDate.now(clock), pages);
     }
 }

@@ -7,6 +7,7 @@ import kanal.document.Document;
 import kanal.document.DocumentException;
 import kanal.document.DocumentFormat;
 import kanal.guide.Provider;
+import kanal.guide.Rule;
 
 /** A document as a file that somebody sends: UTF-8, and no larger than what can be kept. */
 final class DocumentFile {
@@ -30,7 +31,7 @@ final class DocumentFile {
                     + (int) before.chars()
                             .filter(character -> character == '\n')
                             .count();
-            throw new DocumentException("import", line, "", "this is not text in UTF-8");
+            throw new DocumentException("import", line, "", Rule.NOT_UTF_8.by());
         }
     }
 
@@ -47,6 +48,6 @@ final class DocumentFile {
     }
 
     private static DocumentException tooLarge() {
-        return new DocumentException("import", 0, "", "a document has at most " + LARGEST + " characters");
+        return new DocumentException("import", 0, "", Rule.LARGE.by(LARGEST));
     }
 }

@@ -1,28 +1,25 @@
 package kanal.keeping.editor;
 
 import jakarta.persistence.PersistenceException;
-import java.net.URI;
 import java.util.Optional;
-import java.util.function.Supplier;
 import kanal.audit.Actor;
 import kanal.catalog.Catalog;
 import kanal.catalog.CatalogBusyException;
 import kanal.catalog.Edit;
 import kanal.catalog.History;
-import kanal.catalog.NothingChangedException;
-import kanal.document.DocumentException;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
 import kanal.guide.ProviderCode;
 import kanal.keeping.changes.Wording;
+import kanal.keeping.editor.Previews.Trouble;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 
-/** The way of every change that a keeper makes: form, preview with its effect, note, save. */
+/** The way of every edit that a keeper makes: form, preview with its effect, note, save. */
 @Component
 class Editing {
     private final Catalog catalog;
@@ -62,35 +59,42 @@ class Editing {
     }
 
     /** Saves what was previewed and has a note; else shows the preview, or why there is none. */
-    Object goOn(Draft draft, Posted posted, Actor keeper, Wording wording) {
-        return page(draft, posted, wording, () -> {
-            try {
-                return posted.isToSave() && Edit.isNote(posted.note())
-                        ? to(saving.save(draft, posted, keeper))
-                        : previews.of(draft, posted, posted.isToSave() ? "admin.note.needed" : null, wording);
-            } catch (CatalogBusyException | DataAccessException | TransactionException | PersistenceException away) {
-                return previews.unsaved(draft, posted, wording);
-            }
-        });
+    ModelAndView goOn(EditPage page, SubmittedForm posted, Actor keeper, Wording wording) {
+        if (posted.isToSave() && Edit.isNote(posted.note())) {
+            return answer(
+                    saving.save(page.edit(), page.provider(), posted, keeper), page, posted, Trouble.NONE, wording);
+        }
+        return look(page, posted, posted.isToSave() ? Trouble.NO_NOTE : Trouble.NONE, wording);
     }
 
-    /** That page, or the one that says why it cannot be. */
-    private Object page(Draft draft, Posted posted, Wording wording, Supplier<Object> page) {
-        try {
-            return page.get();
-        } catch (DocumentException refused) {
-            return draft.refused(refused);
-        } catch (NothingChangedException unchanged) {
-            return draft.unchanged(wording);
-        } catch (ConflictException conflict) {
-            // Whoever was quicker may have been so after this request began, or on another node
-            Draft now = draft.afresh(latest());
-            return page(
-                    now,
-                    posted,
-                    wording,
-                    () -> now.conflict().orElseGet(() -> previews.afterConflict(now, posted, wording)));
+    private ModelAndView look(EditPage page, SubmittedForm posted, Trouble trouble, Wording wording) {
+        return answer(previews.look(page.edit(), page.provider(), wording), page, posted, trouble, wording);
+    }
+
+    /** @param trouble why it was not saved, where somebody tried */
+    private ModelAndView answer(
+            Outcome outcome, EditPage page, SubmittedForm posted, Trouble trouble, Wording wording) {
+        if (outcome instanceof Outcome.Ready ready) {
+            return previews.of(page, ready, posted, trouble, wording);
         }
+        if (outcome instanceof Outcome.Saved saved) {
+            return to(page.done() + "?saved=" + saved.revision(), saved.waits());
+        }
+        if (outcome instanceof Outcome.Proposed proposed) {
+            return to("/admin/proposals/" + proposed.number() + "?sent", proposed.waits());
+        }
+        if (outcome instanceof Outcome.Refused refused) {
+            return page.refused(refused.why());
+        }
+        if (outcome instanceof Outcome.Unchanged) {
+            return page.unchanged(wording);
+        }
+        if (outcome instanceof Outcome.Unsaved) {
+            return look(page, posted, Trouble.UNSAVED, wording);
+        }
+        // Whoever was quicker may have been so after this request began, or on another node
+        EditPage now = page.afresh(latest());
+        return now.conflict().orElseGet(() -> look(now, posted, Trouble.CHANGED_MEANWHILE, wording));
     }
 
     private Guide latest() {
@@ -103,9 +107,7 @@ class Editing {
         }
     }
 
-    private static ResponseEntity<Void> to(String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(path))
-                .build();
+    private static ModelAndView to(String path, boolean waits) {
+        return new ModelAndView("redirect:" + path + (waits ? "&waits" : ""), HttpStatus.SEE_OTHER);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import kanal.document.DocumentException;
 import kanal.document.PartKind;
-import kanal.keeping.changes.Reasons;
 import kanal.keeping.changes.Whereabouts;
 import kanal.keeping.changes.Wording;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ record FormErrors(Map<String, String> beside, List<String> general) {
      * @param part where it stands in the document
      */
     static FormErrors of(DocumentException refused, PartKind kind, List<String> part, Wording wording) {
-        String reason = Reasons.of(refused, wording);
+        String reason = wording.refusal(refused.refusal());
         List<String> place = refused.place();
         boolean inside = place.size() > part.size()
                 && place.subList(0, part.size()).equals(part)
@@ -43,7 +42,7 @@ record FormErrors(Map<String, String> beside, List<String> general) {
             String where = refused.path().isEmpty() ? "" : Whereabouts.of(refused.path(), wording) + ": ";
             return new FormErrors(Map.of(), List.of(where + reason));
         }
-        List<String> path = new ArrayList<>(List.of(Posted.PART));
+        List<String> path = new ArrayList<>(List.of(SubmittedForm.PART));
         path.addAll(place.subList(part.size(), place.size()));
         return new FormErrors(Map.of(String.join(".", path), reason), List.of());
     }

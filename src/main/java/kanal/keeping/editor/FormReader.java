@@ -21,16 +21,16 @@ final class FormReader {
 
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
     private final Set<String> asked = new HashSet<>();
-    private final Posted posted;
+    private final SubmittedForm posted;
 
-    private FormReader(Posted posted) {
+    private FormReader(SubmittedForm posted) {
         this.posted = posted;
     }
 
     /** The part with its empty rows, as a form shows it again. */
-    static ObjectNode read(Shape.Fields shape, Posted posted) {
+    static ObjectNode read(Shape.Fields shape, SubmittedForm posted) {
         FormReader reader = new FormReader(posted);
-        ObjectNode part = reader.fields(shape, Posted.PART);
+        ObjectNode part = reader.fields(shape, SubmittedForm.PART);
         posted.namesOfThePart()
                 .filter(name -> !reader.asked.contains(name))
                 .findFirst()
@@ -78,7 +78,7 @@ final class FormReader {
     private Optional<JsonNode> rows(Shape.Rows shape, String path) {
         ArrayNode rows = nodes.arrayNode();
         for (int row : posted.rows(path)) {
-            rows.add(read(shape.element(), path + "." + row).orElseGet(() -> RowAction.empty(shape)));
+            rows.add(read(shape.element(), path + "." + row).orElseGet(() -> RowButton.empty(shape)));
         }
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows);
     }

@@ -22,30 +22,25 @@ import tools.jackson.databind.JsonNode;
  */
 record FormView(Provider provider, Wording wording, FormErrors errors, String focus) {
     List<FormNode> of(Shape.Fields shape, JsonNode part) {
-        return fields(shape, part, Posted.PART);
+        return fields(shape, part, SubmittedForm.PART);
     }
 
     private List<FormNode> fields(Shape.Fields shape, JsonNode node, String path) {
-        return shape.fields().stream()
-                .map(field -> node(
-                        field.shape().within(node),
-                        node.path(field.name()),
-                        path + "." + field.name(),
-                        wording.field(field.name()),
-                        field.name(),
-                        field.needed()))
+        return shape.children(node).stream()
+                .map(it -> node(it, path + "." + it.key(), wording.field(it.key()), it.key()))
                 .toList();
     }
 
-    private FormNode node(Shape shape, JsonNode node, String path, String label, String name, boolean needed) {
+    private FormNode node(Shape.Child child, String path, String label, String name) {
+        Shape shape = child.shape();
+        JsonNode node = child.node();
         if (shape instanceof Shape.Fields fields) {
             return group(FormNode.Type.GROUP, path, label, null, fields(fields, node, path));
         }
-        if (shape instanceof Shape.Rows rows) {
-            List<FormNode> children = new ArrayList<>();
-            for (int i = 0; i < node.size(); i++) {
-                children.add(node(rows.element(), node.get(i), path + "." + i, wording.row(name, i), name, true));
-            }
+        if (shape instanceof Shape.Rows) {
+            List<FormNode> children = shape.children(node).stream()
+                    .map(it -> node(it, path + "." + it.key(), wording.row(name, Integer.parseInt(it.key())), name))
+                    .toList();
             return group(FormNode.Type.ROWS, path, label, wording.hint(shape, name), children);
         }
         FormNode.Type type = type(shape);
@@ -55,7 +50,7 @@ record FormView(Provider provider, Wording wording, FormErrors errors, String fo
                 path,
                 label,
                 wording.hint(shape, name),
-                needed,
+                child.needed(),
                 error,
                 List.of(),
                 inputs(shape, node, path),

@@ -47,7 +47,7 @@ class ImportController {
 
     /** @param target the code of the provider that it is meant for; empty for one that is new */
     @PostMapping("/admin/import")
-    Object read(
+    ModelAndView read(
             @RequestParam(name = "for", defaultValue = "") String target,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(required = false) @Nullable MultipartFile file,
@@ -56,7 +56,7 @@ class ImportController {
             Locale locale) {
         Guide guide = editing.guide();
         Wording wording = new Wording(messages, locale);
-        Posted posted = new Posted(withoutDocument(values));
+        SubmittedForm posted = new SubmittedForm(withoutDocument(values));
         try {
             String document = file == null || file.isEmpty() ? text : DocumentFile.text(bytes(file));
             ImportPage page = new ImportPage(guide, wording, target, document);
@@ -69,13 +69,13 @@ class ImportController {
         }
     }
 
-    private ImportDraft draft(ImportPage page, Posted posted) {
+    private DocumentPage draft(ImportPage page, SubmittedForm posted) {
         Provider wanted = page.read();
         Optional<Provider> there = page.guide().provider(wanted.code());
         Provider previewed = posted.isToSave()
                 ? editing.found(wanted.code(), posted.from()).orElseGet(() -> Document.blank(wanted.code()))
                 : there.orElseGet(() -> Document.blank(wanted.code()));
-        return new ImportDraft(page, there.orElseGet(() -> Document.blank(wanted.code())), previewed, wanted);
+        return new DocumentPage(page, there.orElseGet(() -> Document.blank(wanted.code())), previewed, wanted);
     }
 
     /** Only the document may be longer than what a form takes. */

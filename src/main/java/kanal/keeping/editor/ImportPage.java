@@ -4,6 +4,8 @@ import java.util.Optional;
 import kanal.document.DocumentException;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
+import kanal.guide.Refusal;
+import kanal.guide.Rule;
 import kanal.keeping.accounts.Redo;
 import kanal.keeping.changes.Wording;
 import org.springframework.http.HttpStatus;
@@ -28,16 +30,16 @@ record ImportPage(Guide guide, Wording wording, String target, String text) {
      */
     Provider read() {
         if (text.isBlank()) {
-            throw refused("admin.import.empty");
+            throw refused(Rule.NO_DOCUMENT.by());
         }
         Provider read = DocumentFile.read(text);
         String code = read.code().value();
         Optional<Provider> there = guide.provider(read.code());
         if (target.isEmpty() && there.isPresent()) {
-            throw refused("admin.import.there", code);
+            throw refused(Rule.THERE_ALREADY.by(code));
         }
         if (!target.isEmpty() && !target.equals(code)) {
-            throw refused("admin.import.other", code, target);
+            throw refused(Rule.OTHER_PROVIDER.by(code, target));
         }
         return read;
     }
@@ -50,7 +52,7 @@ record ImportPage(Guide guide, Wording wording, String target, String text) {
         return Redo.form(!errors.isEmpty()).addTo(page);
     }
 
-    private DocumentException refused(String key, String... about) {
-        return new DocumentException("import", 0, "", wording.message(key, (Object[]) about));
+    private static DocumentException refused(Refusal refusal) {
+        return new DocumentException("import", 0, "", refusal);
     }
 }

@@ -59,14 +59,14 @@ class NewPartController {
     }
 
     @PostMapping("/{kind}/new")
-    Object add(
+    ModelAndView add(
             @PathVariable String provider,
             @PathVariable String kind,
             @RequestParam(defaultValue = "") String in,
             @RequestParam MultiValueMap<String, String> values,
             HttpServletRequest request,
             Locale locale) {
-        Posted posted = new Posted(values);
+        SubmittedForm posted = new SubmittedForm(values);
         ObjectNode typed = FormReader.read(Shapes.fresh(kind(kind)), posted);
         return goOn(draft(provider, kind, in, null, typed, posted, locale), Actor.of(request));
     }
@@ -88,37 +88,37 @@ class NewPartController {
     }
 
     @PostMapping("/address/{code}/replace")
-    Object replace(
+    ModelAndView replace(
             @PathVariable String provider,
             @PathVariable String code,
             @RequestParam MultiValueMap<String, String> values,
             HttpServletRequest request,
             Locale locale) {
-        Posted posted = new Posted(values);
+        SubmittedForm posted = new SubmittedForm(values);
         ObjectNode typed = FormReader.read(Shapes.fresh(PartKind.ADDRESS), posted);
         return goOn(draft(provider, "address", "", code, typed, posted, locale), Actor.of(request));
     }
 
-    private Object goOn(NewPartDraft draft, Actor keeper) {
+    private ModelAndView goOn(NewPartPage draft, Actor keeper) {
         Shape.Fields shape = Shapes.fresh(draft.kind());
-        Optional<RowAction> row = RowAction.of(draft.posted().action());
+        Optional<RowButton> row = RowButton.of(draft.posted().action());
         String focus =
                 row.flatMap(action -> action.applyTo(draft.typed(), shape)).orElse("");
         if (row.isPresent() || draft.posted().action().equals("edit")) {
             return draft.form(draft.typed(), FormErrors.NONE, focus);
         }
         Wording wording = draft.pages().wording();
-        FormErrors missing = FormErrors.beside(Blanks.missing(shape, draft.said(), wording));
+        FormErrors missing = FormErrors.beside(EmptyFields.missing(shape, draft.said(), wording));
         return missing.isEmpty() ? editing.goOn(draft, draft.posted(), keeper, wording) : draft.again(missing);
     }
 
-    private NewPartDraft draft(
+    private NewPartPage draft(
             String providerCode,
             String kind,
             String in,
             @Nullable String replaced,
             ObjectNode typed,
-            Posted posted,
+            SubmittedForm posted,
             Locale locale) {
         Guide guide = editing.guide();
         Provider provider = PartPath.provider(guide, providerCode);
@@ -128,20 +128,20 @@ class NewPartController {
             throw new UnknownPartException(kind + " " + parent);
         }
         PartPages pages = new PartPages(guide.revision(), new Wording(messages, locale));
-        return new NewPartDraft(provider, kind(kind), parent, replaced, typed, posted, pages);
+        return new NewPartPage(provider, kind(kind), parent, replaced, typed, posted, pages);
     }
 
     private static PartKind kind(String word) {
         return PartKind.find(word)
-                .filter(kind -> kind != PartKind.PROVIDER)
+                .filter(kind -> kind != PartKind.PROVIDER && kind.hasForm())
                 .orElseThrow(() -> new UnknownPartException(word));
     }
 
-    private static Posted fresh(@Nullable ReceivedSuggestion suggestion) {
+    private static SubmittedForm fresh(@Nullable ReceivedSuggestion suggestion) {
         LinkedMultiValueMap<String, String> values = new LinkedMultiValueMap<>();
         if (suggestion != null) {
             values.set(SuggestionQueue.NUMBER, Long.toString(suggestion.number()));
         }
-        return new Posted(values);
+        return new SubmittedForm(values);
     }
 }

@@ -54,34 +54,34 @@ class OrderController {
         if (now.isEmpty()) {
             throw new UnknownPartException(in);
         }
-        return new OrderDraft(provider, guide.revision(), now, kind(kind), in, now, pages(guide, locale))
+        return new OrderPage(provider, guide.revision(), now, kind(kind), in, now, pages(guide, locale))
                 .form(FormErrors.NONE, HttpStatus.OK);
     }
 
     @PostMapping
-    Object order(
+    ModelAndView order(
             @PathVariable("provider") String providerCode,
             @PathVariable String kind,
             @RequestParam(defaultValue = "") String in,
             @RequestParam MultiValueMap<String, String> values,
             HttpServletRequest request,
             Locale locale) {
-        Posted posted = new Posted(values);
+        SubmittedForm posted = new SubmittedForm(values);
         Guide guide = editing.guide();
         Provider provider = PartPath.provider(guide, providerCode);
         List<String> base = ProviderTree.of(editing.at(provider.code(), posted.from()))
                 .list(kind(kind), in)
                 .codes();
-        List<String> codes = new ArrayList<>(posted.all(OrderDraft.NAME));
+        List<String> codes = new ArrayList<>(posted.all(OrderPage.NAME));
         if (codes.size() != base.size() || !Set.copyOf(codes).equals(Set.copyOf(base))) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         boolean moved = move(codes, posted.action());
         PartPages pages = pages(guide, locale);
-        OrderDraft draft = new OrderDraft(provider, posted.from(), base, kind(kind), in, codes, pages);
+        OrderPage page = new OrderPage(provider, posted.from(), base, kind(kind), in, codes, pages);
         return moved || posted.action().equals("edit")
-                ? draft.form(FormErrors.NONE, HttpStatus.OK)
-                : editing.goOn(draft, posted, Actor.of(request), pages.wording());
+                ? page.form(FormErrors.NONE, HttpStatus.OK)
+                : editing.goOn(page, posted, Actor.of(request), pages.wording());
     }
 
     private static boolean move(List<String> codes, String action) {
@@ -102,6 +102,6 @@ class OrderController {
     }
 
     private static PartKind kind(String word) {
-        return PartKind.find(word).orElseThrow(() -> new UnknownPartException(word));
+        return PartKind.find(word).filter(PartKind::hasForm).orElseThrow(() -> new UnknownPartException(word));
     }
 }

@@ -28,11 +28,16 @@ import tools.jackson.databind.node.ObjectNode;
  * @param mine what I sent
  */
 record PartConflict(
-        String title, String path, long from, List<Line> lines, List<Map.Entry<String, String>> again, Posted mine) {
+        String title,
+        String path,
+        long from,
+        List<Line> lines,
+        List<Map.Entry<String, String>> again,
+        SubmittedForm mine) {
     /** @param both whether both changed this field, each to something else */
     record Line(String field, String before, String theirs, String mine, boolean both) {}
 
-    static ModelAndView page(PartDraft draft, PartPages pages) {
+    static ModelAndView page(PartPage draft, PartPages pages) {
         Provider now = draft.provider();
         PartKey key = draft.key();
         ObjectNode was = PartPages.fresh(draft.base(), key);

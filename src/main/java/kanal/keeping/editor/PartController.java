@@ -56,6 +56,9 @@ class PartController {
         PartPages pages = pages(guide, locale);
         Provider provider = PartPath.provider(guide, providerCode);
         PartKey key = key(kind, code);
+        if (mode == null && !key.kind().hasForm()) {
+            return pages.read(provider, key);
+        }
         MultiValueMap<String, String> fresh =
                 new LinkedMultiValueMap<>(Map.of("from", List.of(Long.toString(guide.revision()))));
         ObjectNode typed = PartPages.fresh(provider, key);
@@ -63,12 +66,12 @@ class PartController {
             fresh.set(SuggestionQueue.NUMBER, Long.toString(suggestion.number()));
             SuggestedForm.correct(typed, key, suggestion.said());
         }
-        PartDraft draft = new PartDraft(provider, provider, key, mode(mode, key), typed, new Posted(fresh), pages);
-        return pages.form(draft, FormErrors.NONE, at).view(pages.wording());
+        PartPage page = new PartPage(provider, provider, key, mode(mode, key), typed, new SubmittedForm(fresh), pages);
+        return pages.form(page, FormErrors.NONE, at).view(pages.wording());
     }
 
     @PostMapping({"", "/{mode:stop|retire}"})
-    Object post(
+    ModelAndView post(
             @PathVariable("provider") String providerCode,
             @PathVariable String kind,
             @PathVariable String code,
@@ -80,21 +83,19 @@ class PartController {
         PartPages pages = pages(guide, locale);
         PartKey key = key(kind, code);
         PartMode how = mode(mode, key);
-        Posted posted = new Posted(values);
+        SubmittedForm posted = new SubmittedForm(values);
         Provider provider = PartPath.provider(guide, providerCode);
         Shape.Fields shape = how.shape(key.kind());
         ObjectNode typed = FormReader.read(shape, posted);
-        Optional<RowAction> row = RowAction.of(posted.action());
+        Optional<RowButton> row = RowButton.of(posted.action());
         String focus = row.flatMap(action -> action.applyTo(typed, shape)).orElse("");
-        PartDraft draft =
-                new PartDraft(provider, editing.at(provider.code(), posted.from()), key, how, typed, posted, pages);
+        PartPage page =
+                new PartPage(provider, editing.at(provider.code(), posted.from()), key, how, typed, posted, pages);
         if (row.isPresent() || posted.action().equals("edit")) {
-            return pages.form(draft, FormErrors.NONE, focus).view(pages.wording());
+            return pages.form(page, FormErrors.NONE, focus).view(pages.wording());
         }
-        FormErrors missing = FormErrors.beside(Blanks.missing(draft.shape(), draft.said(), pages.wording()));
-        return missing.isEmpty()
-                ? editing.goOn(draft, posted, Actor.of(request), pages.wording())
-                : draft.again(missing);
+        FormErrors missing = FormErrors.beside(EmptyFields.missing(page.shape(), page.said(), pages.wording()));
+        return missing.isEmpty() ? editing.goOn(page, posted, Actor.of(request), pages.wording()) : page.again(missing);
     }
 
     private PartPages pages(Guide guide, Locale locale) {

@@ -58,7 +58,7 @@ public enum PartMode {
 
     boolean isFor(PartKind kind) {
         return switch (this) {
-            case WHOLE -> true;
+            case WHOLE -> kind.hasForm();
             case STOP -> kind == PartKind.ADDRESS || kind == PartKind.CHANNEL;
             case RETIRE -> kind == PartKind.ADDRESS || kind == PartKind.CHANNEL || kind == PartKind.PROBLEM;
         };

@@ -9,10 +9,13 @@ import kanal.document.ProviderTree;
 import kanal.document.UnknownPartException;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
+import kanal.keeping.changes.Leaves;
 import kanal.keeping.changes.LetterSample;
 import kanal.keeping.changes.PartTitle;
+import kanal.keeping.changes.Shapes;
 import kanal.keeping.changes.Wording;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -33,36 +36,50 @@ record PartPages(long revision, Wording wording) {
                 .orElse(key.code());
     }
 
+    /** What a part says that has no form. */
+    ModelAndView read(Provider provider, PartKey key) {
+        ModelAndView page = new ModelAndView("admin/read");
+        page.addObject("title", title(provider, key));
+        page.addObject("provider", provider.code().value());
+        page.addObject("leaves", new Leaves(provider, wording).of(Shapes.editable(key.kind()), fresh(provider, key)));
+        return page;
+    }
+
     /** @param focus the path to go on with; empty for none */
-    FormPage form(PartDraft draft, FormErrors errors, String focus) {
-        FormView view = new FormView(draft.provider(), wording, errors, focus);
-        PartKey key = draft.key();
+    FormPage form(PartPage page, FormErrors errors, String focus) {
+        FormView view = new FormView(page.provider(), wording, errors, focus);
+        PartKey key = page.key();
         return new FormPage(
-                draft.title(),
-                draft.path(),
-                draft.posted().from(),
-                draft.mode() == PartMode.WHOLE ? null : draft.mode().hint(key.kind()),
-                draft.mode() == PartMode.WHOLE ? links(draft.posted(), draft.done(), key) : List.of(),
-                view.of(draft.shape(), draft.typed()),
+                page.title(),
+                page.path(),
+                page.posted().from(),
+                page.mode() == PartMode.WHOLE ? null : page.mode().hint(key.kind()),
+                page.mode() == PartMode.WHOLE ? links(page.posted(), page.done(), key) : List.of(),
+                view.of(page.shape(), page.typed()),
                 errors,
                 List.of(),
-                draft.outside().map(it -> it.offer(draft.posted(), wording)).orElse(null),
-                letter(draft, key));
+                page.outside()
+                        .map(it -> it.offer(page.posted().place(), wording))
+                        .orElse(null),
+                letter(page, key));
     }
 
     /** The letter that the form makes as it stands, so that a keeper sees it while writing; null for other parts. */
-    static @Nullable List<LetterSample> letter(Draft draft, PartKey key) {
+    static @Nullable List<LetterSample> letter(EditPage page, PartKey key) {
         if (key.kind() != PartKind.LETTER) {
             return null;
         }
         try {
-            return LetterSample.of(key, draft.applyTo(draft.provider()));
-        } catch (DocumentException | ConflictException notYet) {
+            return page.edit()
+                    .applyTo(page.provider())
+                    .map(after -> LetterSample.of(key, after))
+                    .orElse(List.of());
+        } catch (DocumentException notYet) {
             return List.of();
         }
     }
 
-    private static List<FormPage.Link> links(Posted posted, String path, PartKey key) {
+    private static List<FormPage.Link> links(SubmittedForm posted, String path, PartKey key) {
         List<FormPage.Link> links = new ArrayList<>();
         if (key.kind() == PartKind.ADDRESS || key.kind() == PartKind.ARTICLE) {
             links.add(new FormPage.Link("admin.do.CONFIRM", path + "/confirm"));
@@ -79,7 +96,7 @@ record PartPages(long revision, Wording wording) {
     }
 
     /** The note to begin with: which suggestion is accepted, and no word of it, because the history forgets nothing. */
-    String note(Posted posted) {
+    String note(SubmittedForm posted) {
         return posted.suggestion()
                 .map(number -> wording.message("admin.suggestion.note", Long.toString(number)))
                 .orElse("");

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import kanal.catalog.Catalog;
 import kanal.catalog.Listings;
-import kanal.catalog.NothingChangedException;
 import kanal.document.ContactsInWords;
-import kanal.document.DaysToCome;
+import kanal.document.DocumentException;
+import kanal.document.FutureDates;
 import kanal.document.PartKey;
 import kanal.document.PartKind;
 import kanal.guide.Provider;
@@ -17,9 +17,9 @@ import kanal.keeping.accounts.Redo;
 import kanal.keeping.changes.EffectView;
 import kanal.keeping.changes.LetterSample;
 import kanal.keeping.changes.Mention;
-import kanal.keeping.changes.OldProof;
 import kanal.keeping.changes.Opinion;
 import kanal.keeping.changes.PartChange;
+import kanal.keeping.changes.ReusedProof;
 import kanal.keeping.changes.Wording;
 import kanal.keeping.review.Needed;
 import kanal.keeping.review.TwoPerson;
@@ -45,6 +45,23 @@ class Previews {
         this.clock = clock;
     }
 
+    /** Why an edit was not saved. */
+    enum Trouble {
+        NONE(null, HttpStatus.OK),
+        NO_NOTE("admin.note.needed", HttpStatus.UNPROCESSABLE_CONTENT),
+        CHANGED_MEANWHILE("admin.conflict.again", HttpStatus.CONFLICT),
+        /** The database is away; nothing that was typed is lost. */
+        UNSAVED("admin.unsaved", HttpStatus.SERVICE_UNAVAILABLE);
+
+        private final @Nullable String key;
+        private final HttpStatus status;
+
+        Trouble(@Nullable String key, HttpStatus status) {
+            this.key = key;
+            this.status = status;
+        }
+    }
+
     /**
      * What the page shows.
      *
@@ -56,7 +73,7 @@ class Previews {
      * @param opinions on addresses that are not published yet
      */
     record Preview(
-            Draft draft,
+            EditPage page,
             long from,
             String note,
             @Nullable String trouble,
@@ -69,58 +86,53 @@ class Previews {
             List<EffectView> effect,
             List<LetterSample> letters) {}
 
-    /** @throws NothingChangedException when there is nothing to preview */
-    ModelAndView of(Draft draft, Posted posted, @Nullable String trouble, Wording wording) {
-        return page(
-                draft, posted, trouble, trouble == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT, wording);
+    /** What would become of an edit if it were saved now. */
+    Outcome look(PendingEdit edit, Provider before, Wording wording) {
+        try {
+            return edit.applyTo(before)
+                    .map(after -> look(before, after, wording))
+                    .orElseGet(Outcome.Conflict::new);
+        } catch (DocumentException why) {
+            return new Outcome.Refused(why);
+        }
     }
 
-    /** @param draft on what is published now */
-    ModelAndView afterConflict(Draft draft, Posted posted, Wording wording) {
-        return page(draft, posted, "admin.conflict.again", HttpStatus.CONFLICT, wording);
-    }
-
-    /** Nothing that was typed is lost when the database is away. */
-    ModelAndView unsaved(Draft draft, Posted posted, Wording wording) {
-        return page(draft, posted, "admin.unsaved", HttpStatus.SERVICE_UNAVAILABLE, wording);
-    }
-
-    private ModelAndView page(
-            Draft draft, Posted posted, @Nullable String trouble, HttpStatus status, Wording wording) {
-        Provider before = draft.provider();
-        Provider after = draft.applyTo(before);
-        DaysToCome.refuse(before, after, LocalDate.now(clock));
+    private Outcome look(Provider before, Provider after, Wording wording) {
+        FutureDates.refuse(before, after, LocalDate.now(clock));
         ContactsInWords.refuse(before, after);
         listings.refuse(catalog.published(), after);
         List<PartChange> changes = PartChange.between(before, after, wording);
-        if (changes.isEmpty()) {
-            throw new NothingChangedException();
-        }
+        return changes.isEmpty() ? new Outcome.Unchanged() : new Outcome.Ready(after, changes);
+    }
+
+    ModelAndView of(EditPage page, Outcome.Ready ready, SubmittedForm posted, Trouble trouble, Wording wording) {
+        Provider before = page.provider();
+        Provider after = ready.after();
         Optional<String> address =
-                draft.part().filter(part -> part.kind() == PartKind.ADDRESS).map(PartKey::code);
+                page.part().filter(part -> part.kind() == PartKind.ADDRESS).map(PartKey::code);
         Preview preview = new Preview(
-                draft,
-                draft.from(),
-                posted.note().isEmpty() ? draft.note() : posted.note(),
-                trouble,
-                needed(draft, after),
-                changes,
-                OldProof.of(before, after, wording),
+                page,
+                page.from(),
+                posted.note().isEmpty() ? page.note() : posted.note(),
+                trouble.key,
+                needed(page.edit(), after),
+                ready.changes(),
+                ReusedProof.of(before, after, wording),
                 Opinion.onNew(before, after, catalog.contactCheck(), wording),
                 address.map(code -> Mention.of(code, after, wording)).orElse(List.of()),
                 address.orElse(""),
                 EffectView.of(before, after, LocalDate.now(clock), wording),
-                draft.part().map(part -> LetterSample.of(part, after)).orElse(List.of()));
-        ModelAndView page = new ModelAndView("admin/preview", status);
-        page.addObject("w", wording);
-        page.addObject("preview", preview);
-        return Redo.PREVIEW.addTo(page);
+                page.part().map(part -> LetterSample.of(part, after)).orElse(List.of()));
+        ModelAndView view = new ModelAndView("admin/preview", trouble.status);
+        view.addObject("w", wording);
+        view.addObject("preview", preview);
+        return Redo.PREVIEW.addTo(view);
     }
 
     /** Without the database nothing is saved; then it does not matter. */
-    private Needed needed(Draft draft, Provider after) {
+    private Needed needed(PendingEdit edit, Provider after) {
         try {
-            return twoPerson.needed(catalog.published(), after, draft.takesBack());
+            return twoPerson.needed(catalog.published(), after, edit.takesBack());
         } catch (DataAccessException | TransactionException | PersistenceException away) {
             return Needed.NOTHING;
         }

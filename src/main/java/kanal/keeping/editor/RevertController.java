@@ -17,6 +17,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Going back: one change, or everything since a revision. */
 @KeepersPage
@@ -33,20 +34,20 @@ class RevertController {
 
     @OwnersOnly
     @PostMapping("/admin/history/{number}/{way:revert|restore}")
-    Object revert(
+    ModelAndView revert(
             @PathVariable long number,
             @PathVariable String way,
             @RequestParam MultiValueMap<String, String> values,
             HttpServletRequest request,
             Locale locale) {
-        Posted posted = new Posted(values);
+        SubmittedForm posted = new SubmittedForm(values);
         boolean everything = way.equals("restore");
         Revision target = history.revision(number).orElseThrow(() -> unknown(number));
         Guide guide = editing.guide();
         Provider provider = PartPath.provider(guide, target.provider().value());
         Provider was = at(target, number);
         PartPages pages = new PartPages(guide.revision(), new Wording(messages, locale));
-        RevertDraft draft = new RevertDraft(
+        RevertPage page = new RevertPage(
                 provider,
                 posted.isToSave() ? editing.at(provider.code(), posted.from()) : provider,
                 target,
@@ -54,7 +55,7 @@ class RevertController {
                 was,
                 everything ? was : at(target, number - 1),
                 pages);
-        return editing.goOn(draft, posted, Actor.of(request), pages.wording());
+        return editing.goOn(page, posted, Actor.of(request), pages.wording());
     }
 
     private Provider at(Revision target, long number) {

@@ -1,21 +1,30 @@
 package kanal.keeping.editor;
 
+import jakarta.persistence.PersistenceException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import kanal.audit.Actor;
 import kanal.catalog.Catalog;
+import kanal.catalog.CatalogBusyException;
 import kanal.catalog.Edit;
+import kanal.catalog.NothingChangedException;
+import kanal.document.DocumentException;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
 import kanal.keeping.review.ApprovalNeededException;
 import kanal.keeping.review.Proposals;
 import kanal.keeping.suggestions.Suggestions;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
-/** Where a change goes that a keeper saves: into the catalog, or to another owner where two have to look at it. */
+/** Where an edit goes that a keeper saves: into the catalog, or to another owner where two have to look at it. */
 @Component
 class Saving {
+    /** Ends the transaction of a save. */
+    private static final class ConflictException extends RuntimeException {}
+
     private final Catalog catalog;
     private final Proposals proposals;
     private final Suggestions suggestions;
@@ -26,41 +35,55 @@ class Saving {
         this.suggestions = suggestions;
     }
 
-    /** Saves it, also as a proposal where the preview did not say so yet; the page to go to. */
-    String save(Draft draft, Posted posted, Actor keeper) {
-        String name = Objects.requireNonNull(keeper.name());
-        Edit edit = new Edit(draft.provider().code(), name, null, posted.note(), draft.takesBack(), draft::applyTo);
+    /**
+     * Saves it, also as a proposal where the preview did not say so yet.
+     *
+     * @param before the provider as it was published when the keeper saved
+     */
+    Outcome save(PendingEdit pending, Provider before, SubmittedForm posted, Actor keeper) {
         try {
-            Guide saved = catalog.change(edit);
-            long revision = saved.revision();
-            String done = draft.done() + "?saved=" + revision;
-            return answered(
-                    posted,
-                    draft,
-                    Editing.again(draft.provider(), saved),
-                    done,
-                    number -> suggestions.accepted(number, revision, name));
-        } catch (ApprovalNeededException needed) {
-            long proposal = proposals.add(edit, needed.wanted(), needed.base(), keeper);
-            return answered(
-                    posted,
-                    draft,
-                    needed.wanted(),
-                    "/admin/proposals/" + proposal + "?sent",
-                    number -> suggestions.proposed(number, proposal, name));
+            return saved(pending, before, posted, keeper);
+        } catch (DocumentException why) {
+            return new Outcome.Refused(why);
+        } catch (NothingChangedException unchanged) {
+            return new Outcome.Unchanged();
+        } catch (ConflictException conflict) {
+            return new Outcome.Conflict();
+        } catch (CatalogBusyException | DataAccessException | TransactionException | PersistenceException away) {
+            return new Outcome.Unsaved();
         }
     }
 
-    /** Answers the suggestion from which the form came, if it does what that says; else it still waits, and that is told. */
-    private String answered(Posted posted, Draft draft, Provider after, String page, LongConsumer answer) {
-        Optional<Long> number = posted.suggestion();
-        if (number.isEmpty()) {
-            return page;
+    private Outcome saved(PendingEdit pending, Provider before, SubmittedForm posted, Actor keeper) {
+        String name = Objects.requireNonNull(keeper.name());
+        Edit edit = new Edit(
+                pending.provider(),
+                name,
+                null,
+                posted.note(),
+                pending.takesBack(),
+                current -> pending.applyTo(current).orElseThrow(ConflictException::new));
+        try {
+            Guide saved = catalog.change(edit);
+            long revision = saved.revision();
+            Provider after = Editing.again(before, saved);
+            return new Outcome.Saved(
+                    revision, waits(posted, before, after, number -> suggestions.accepted(number, revision, name)));
+        } catch (ApprovalNeededException needed) {
+            long proposal = proposals.add(edit, needed.wanted(), needed.base(), keeper);
+            return new Outcome.Proposed(
+                    proposal,
+                    waits(posted, before, needed.wanted(), number -> suggestions.proposed(number, proposal, name)));
         }
-        boolean followed = suggestions.isFollowed(number.get(), draft.provider(), after);
+    }
+
+    /** Answers the suggestion from which the form came, if the edit does what it asks for; else it still waits. */
+    private boolean waits(SubmittedForm posted, Provider before, Provider after, LongConsumer answer) {
+        Optional<Long> number = posted.suggestion();
+        boolean followed = number.isPresent() && suggestions.isFollowed(number.get(), before, after);
         if (followed) {
             answer.accept(number.get());
         }
-        return followed ? page : page + "&waits";
+        return number.isPresent() && !followed;
     }
 }

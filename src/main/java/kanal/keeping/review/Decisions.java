@@ -40,8 +40,8 @@ public class Decisions {
     }
 
     /**
-     * The change that approving it makes. It decides when its turn has come, in the transaction of the change: either
-     * both happen or none.
+     * The change that approving it makes, with the decision, which is written in the transaction of the change: either both
+     * happen or none.
      *
      * @param seen the provider as it was published when the owner looked at the proposal
      * @param base the provider from which it was made
@@ -50,17 +50,25 @@ public class Decisions {
         String name = other(proposal, owner);
         Provider wanted =
                 Document.readAgain("proposal " + proposal.number(), Objects.requireNonNull(proposal.wanted()));
-        return new Edit(proposal.provider(), proposal.author(), name, proposal.note(), null, current -> {
-            approve(proposal.number(), owner, StateEntry.lock(entries).revision() + 1);
-            if (!current.equals(seen)) {
-                throw new ProposalRefusedException(ProposalRefusal.MOVED);
-            }
-            Provider merged = merged(base, wanted, current);
-            if (merged.equals(current)) {
-                throw new ProposalRefusedException(ProposalRefusal.NOTHING_LEFT);
-            }
-            return merged;
-        });
+        return new Edit(
+                proposal.provider(),
+                proposal.author(),
+                name,
+                proposal.note(),
+                null,
+                current -> approved(base, wanted, seen, current),
+                revision -> approve(proposal.number(), owner, revision));
+    }
+
+    private static Provider approved(Provider base, Provider wanted, Provider seen, Provider current) {
+        if (!current.equals(seen)) {
+            throw new ProposalRefusedException(ProposalRefusal.MOVED);
+        }
+        Provider merged = merged(base, wanted, current);
+        if (merged.equals(current)) {
+            throw new ProposalRefusedException(ProposalRefusal.NOTHING_LEFT);
+        }
+        return merged;
     }
 
     /**

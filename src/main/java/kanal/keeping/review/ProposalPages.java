@@ -9,8 +9,8 @@ import kanal.catalog.History;
 import kanal.document.Document;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
-import kanal.keeping.changes.OldProof;
 import kanal.keeping.changes.Opinion;
+import kanal.keeping.changes.ReusedProof;
 import kanal.keeping.changes.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -110,7 +110,8 @@ class ProposalPages {
         String document = proposal.wanted();
         return document == null || !proposal.isWaiting()
                 ? List.of()
-                : OldProof.of(base(proposal), Document.readAgain("proposal " + proposal.number(), document), wording);
+                : ReusedProof.of(
+                        base(proposal), Document.readAgain("proposal " + proposal.number(), document), wording);
     }
 
     private static HttpStatus status(@Nullable ProposalRefusal trouble) {

@@ -25,6 +25,7 @@ import kanal.guide.Coded;
 import kanal.guide.Grade;
 import kanal.guide.Language;
 import kanal.guide.Platform;
+import kanal.guide.Rule;
 import kanal.guide.Suitability;
 import kanal.guide.Urgency;
 import kanal.guide.WaitingTime;
@@ -96,6 +97,7 @@ class MessagesTests {
                         named("Criterion.%s", Criterion.values()),
                         named("Criterion.%s.label", Criterion.values()),
                         Stream.of("Criterion.ALREADY_TRIED.until", "Region.EEA"),
+                        named("Rule.%s", Rule.values()),
                         named("Grade.%s", Grade.values()),
                         named("Grade.%s.about", offered()),
                         named("about.grade.%s", Grade.values()),

@@ -44,9 +44,9 @@ class KeepersErrorPagesTests {
         isPage(large, 413, "error.413.title", language);
         assertThat(large.body()).contains("href=\"/admin/import\"");
         String crowd = "a=1&".repeat(5_000) + "_csrf=" + owner.token();
-        isPage(owner.send("POST", "/admin/catalog/acme/group/locked-out", crowd), 400, "error.400.title", language);
+        isPage(owner.send("POST", "/admin/catalog/acme/address/site", crowd), 400, "error.400.title", language);
         String broken = "note=%ff%fe%00&_csrf=" + owner.token();
-        isPage(owner.send("POST", "/admin/catalog/acme/group/locked-out", broken), 400, "error.400.title", language);
+        isPage(owner.send("POST", "/admin/catalog/acme/address/site", broken), 400, "error.400.title", language);
         isPage(owner.get("/admin?x=%ff"), 400, "error.400.title", language);
     }
 

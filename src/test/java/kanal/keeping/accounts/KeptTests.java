@@ -357,21 +357,6 @@ class KeptTests {
         assertThat(olga.get("/admin").status()).isEqualTo(200);
     }
 
-    @Test
-    void waitsForAPlaceAsWell() {
-        Form typed = page(olga.get(HOME + "provider/acme/confirm?at=chat.example.com"))
-                .form()
-                .with("note", TYPED);
-
-        KeeperBrowser ended = gate.browser();
-        KeeperPage signIn = page(ended.postWithoutToken(typed.action(), fields(typed, "confirm")));
-        ended.get("/login");
-        KeeperPage right = press(ended, page(ended.post("/login/kept", fields(signIn.form(), ""))), Gate.PASSWORD);
-
-        assertThat(right.form().action()).isEqualTo(typed.action());
-        assertThat(right.form().value("note")).isEqualTo(TYPED);
-    }
-
     /** As a browser sends it when the button in the frame is pressed. */
     /** All connections of the pool, so that everybody else waits for one in vain. */
     private record DatabaseOut(HikariDataSource pool, List<Connection> taken) implements AutoCloseable {

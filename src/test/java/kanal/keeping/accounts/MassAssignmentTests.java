@@ -93,7 +93,7 @@ class MassAssignmentTests {
                 Arguments.of(HOME + "provider/acme", Map.of("p.name.en", "Other")),
                 Arguments.of(HOME + "address/card", Map.of("p.note.id", "Lain", "p.note.en", "Other")),
                 Arguments.of(HOME + "letter/ban-email", Map.of("p.subject.en", "Other")),
-                Arguments.of(HOME + "authority/new", Map.of("p.code", "post", "p.name.id", "Pos", "p.name.en", "Post")),
+                Arguments.of(HOME + "warning/new", Map.of("p.code", "POST", "p.text.id", "Pos", "p.text.en", "Post")),
                 Arguments.of(HOME + "channel/email/stop", Map.of("p.stopped.id", "Tutup", "p.stopped.en", "Closed")),
                 Arguments.of(HOME + "problem/payment/retire", Map.of("p.retired.id", "Usai", "p.retired.en", "Over")),
                 Arguments.of(HOME + "address/handle/replace", NEW_HANDLE),
@@ -157,7 +157,7 @@ class MassAssignmentTests {
                 "channel/email/stop",
                 "problem/payment/retire",
                 "address/handle/confirm",
-                "authority/new",
+                "warning/new",
                 "address/handle/replace"
             })
     void isRefusedWhereAFieldPretendsToBeOneOfThePart(String path) {

@@ -102,7 +102,7 @@ class DifferenceTests {
         assertThat(effect(after)).singleElement().satisfies(view -> {
             assertThat(view.problems()).containsExactly("Account banned");
             assertThat(view.rows()).singleElement().satisfies(row -> {
-                assertThat(row.move()).isEqualTo(Shift.Move.OTHER_DOORS);
+                assertThat(row.move()).isEqualTo(RankChange.Move.OTHER_DOORS);
                 assertThat(row.doorsGone()).containsExactly("support@support.whatsapp.com");
                 assertThat(row.doorsNew()).containsExactly("help@support.whatsapp.com");
             });
@@ -121,7 +121,7 @@ class DifferenceTests {
             assertThat(view.situations()).allMatch(mix -> mix.contains("iPhone"));
             assertThat(view.rows()).anySatisfy(row -> {
                 assertThat(row.channel()).isEqualTo("Form on WhatsApp’s site");
-                assertThat(row.move()).isEqualTo(Shift.Move.LOST);
+                assertThat(row.move()).isEqualTo(RankChange.Move.LOST);
             });
         });
     }
@@ -140,16 +140,16 @@ class DifferenceTests {
         assertThat(effect)
                 .flatExtracting(EffectView::rows)
                 .extracting(EffectView.Row::move)
-                .contains(Shift.Move.ALONG);
+                .contains(RankChange.Move.ALONG);
         for (Effect.Group group : Effect.of(ShippedGuide.provider(), after, TODAY)) {
             for (Effect.Case one : group.cases()) {
                 List<String> was =
                         one.before().stream().map(Effect.Place::channel).toList();
                 List<String> is =
                         one.after().stream().map(Effect.Place::channel).toList();
-                List<String> told = new ArrayList<>(Shift.along(group.shifts(), one.before(), one.after()));
+                List<String> told = new ArrayList<>(RankChange.along(group.changes(), one.before(), one.after()));
                 assertThat(told).allMatch(channel -> was.indexOf(channel) == is.indexOf(channel) + 1);
-                group.shifts().forEach(shift -> told.add(shift.channel()));
+                group.changes().forEach(change -> told.add(change.channel()));
                 assertThat(told)
                         .containsAll(was.stream()
                                 .filter(channel -> was.indexOf(channel) != is.indexOf(channel))

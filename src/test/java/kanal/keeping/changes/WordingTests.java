@@ -50,7 +50,7 @@ class WordingTests {
         List<String> keys = new ArrayList<>();
         for (PartKind kind : PartKind.values()) {
             keys.addAll(List.of("admin.word.Part." + kind, "admin.parts." + kind));
-            if (kind != PartKind.PROVIDER) {
+            if (kind.hasForm() && kind != PartKind.PROVIDER) {
                 keys.add("admin.new." + kind);
             }
             collect(Shapes.editable(kind), "", keys);
@@ -58,7 +58,7 @@ class WordingTests {
         }
         add("admin.unit.%s", SpanUnit.values(), keys);
         add("admin.span.%s", SpanUnit.values(), keys);
-        add("admin.move.%s", Shift.Move.values(), keys);
+        add("admin.move.%s", RankChange.Move.values(), keys);
         for (PartMode mode : List.of(PartMode.STOP, PartMode.RETIRE)) {
             keys.addAll(List.of("admin.do." + mode, "admin.hint." + mode));
         }

@@ -15,7 +15,6 @@ import kanal.guide.Country;
 import kanal.guide.Evidence;
 import kanal.guide.Grade;
 import kanal.guide.LocalText;
-import kanal.guide.Place;
 import kanal.guide.ProblemCode;
 import kanal.guide.Provider;
 import kanal.guide.Urgency;
@@ -115,52 +114,18 @@ class ConfirmTests {
                 .isTrue();
     }
 
+    /** A place is renewed in the form of its provider, or with the whole document. */
     @Test
-    void worksForPlacesAsWell() {
-        String line =
-                HOME + "provider/whatsapp/confirm?at=play.google.com%2Fstore%2Fapps%2Fdetails%3Fid%3Dcom.whatsapp";
-        assertThat(links("/admin/work")).contains(line);
-        Place before = place("play.google.com/store/apps/details?id=com.whatsapp");
-        KeeperPage page = ani.open(line);
-        assertThat(page.text()).contains("Place of WhatsApp: play.google.com/store/apps/details?id=com.whatsapp");
+    void offersNoShortFormForAPlaceAndTellsHowItIsRenewed() {
+        KeeperPage work = ani.open("/admin/work");
 
-        KeeperPage saved = ani.press(page.form().with("note", NOTE), "confirm");
-
-        assertThat(saved.status()).isEqualTo(303);
-        Place after = place(before.at());
-        assertThat(after.evidence().live()).isTrue();
-        assertThat(after.evidence().seenOn()).isEqualTo(LocalDate.now(clock));
-        assertThat(after.evidence().source()).isEqualTo(before.evidence().source());
-        assertThat(links("/admin/work")).doesNotContain(line);
-    }
-
-    @Test
-    void tellsBesideTheFieldWhatIsWrongWithAPlacesProof() {
-        String line = links("/admin/work").stream()
-                .filter(path -> path.contains("provider/whatsapp/confirm?at="))
-                .findFirst()
-                .orElseThrow();
-        Form form = ani.open(line).form().with("note", NOTE);
-
-        KeeperPage refused = ani.press(form.with("p.evidence.url", "javascript:alert(1)"), "confirm");
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).contains("does not begin with https");
-        KeeperPage unproven = ani.press(form.with("p.evidence.grade", "D"), "confirm");
-        assertThat(unproven.status()).isEqualTo(422);
-        assertThat(unproven.text()).contains("needs proof of grade A, B or C");
-    }
-
-    @Test
-    void leadsFromAPlacePastItsTimeToItsFieldInTheForm() {
-        String link = links("/admin/work").stream()
-                .filter(path -> path.contains("?at=p.places."))
-                .findFirst()
-                .orElseThrow();
-        String field = link.substring(link.indexOf("at=") + 3);
-
-        assertThat(ani.open(link).elements("input").filter(input -> input.hasAttribute("autofocus")))
-                .singleElement()
-                .returns(field, input -> input.getAttribute("id"));
+        assertThat(work.text())
+                .contains(
+                        "Place of WhatsApp: play.google.com/store/apps/details?id=com.whatsapp",
+                        "by export and import");
+        assertThat(links("/admin/work"))
+                .contains(HOME + "provider/whatsapp")
+                .noneMatch(path -> path.matches(".*/(provider|authority)/.*/confirm.*"));
     }
 
     @ParameterizedTest
@@ -264,11 +229,7 @@ class ConfirmTests {
         assertThat(ani.open(HOME + "channel/email/confirm").status()).isEqualTo(404);
         assertThat(ani.open(HOME + "address/nobody/confirm").status()).isEqualTo(404);
         assertThat(ani.open(HOME + "provider/whatsapp/confirm").status()).isEqualTo(404);
-        assertThat(ani.open(HOME + "provider/whatsapp/confirm?at=" + "x".repeat(10_000))
-                        .status())
-                .isEqualTo(404);
-        assertThat(ani.open(HOME + "authority/bank/confirm?at=%3Cb%3E%E2%80%8B").status())
-                .isEqualTo(404);
+        assertThat(ani.open(HOME + "authority/bank/confirm").status()).isEqualTo(404);
     }
 
     private List<String> links(String path) {
@@ -276,13 +237,6 @@ class ConfirmTests {
                 .elements("a")
                 .map(link -> link.getAttribute("href"))
                 .toList();
-    }
-
-    private Place place(String at) {
-        return catalog.published().providers().get(0).places().stream()
-                .filter(place -> place.at().equals(at))
-                .findFirst()
-                .orElseThrow();
     }
 
     private Address address(String code) {

@@ -25,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.util.LinkedMultiValueMap;
 
 /** What a keeper does in the browser: form, preview, note, save. */
 @KanalTest
@@ -50,7 +51,7 @@ class EditingTests {
     }
 
     static List<PartKey> shipped() {
-        return FormTests.shipped().toList();
+        return FormTests.shipped().filter(key -> key.kind().hasForm()).toList();
     }
 
     @ParameterizedTest
@@ -408,39 +409,39 @@ class EditingTests {
 
     @Test
     void addsAPart() {
-        Form form = ani.open(HOME + "authority/new").form();
+        Form form = ani.open(HOME + "warning/new").form();
         assertThat(ani.press(form, "preview").text()).contains("Code: This is needed.");
 
         KeeperPage saved = ani.save(
-                form.with("p.code", "post-office")
-                        .with("p.name.id", "Kantor pos")
-                        .with("p.name.en", "Post office"),
+                form.with("p.code", "POST_OFFICE")
+                        .with("p.text.id", "Kantor pos")
+                        .with("p.text.en", "Post office"),
                 "Needed for letters");
 
-        assertThat(saved.location()).startsWith(HOME + "authority/post-office?saved=");
+        assertThat(saved.location()).startsWith(HOME + "warning/POST_OFFICE?saved=");
         assertThat(ani.press(
-                                form.with("p.code", "post-office")
-                                        .with("p.name.id", "x")
-                                        .with("p.name.en", "y"),
+                                form.with("p.code", "POST_OFFICE")
+                                        .with("p.text.id", "x")
+                                        .with("p.text.en", "y"),
                                 "preview")
                         .text())
-                .contains("“post-office” is there already");
-        assertThat(ani.press(form.with("p.code", "new").with("p.name.id", "x").with("p.name.en", "y"), "preview")
+                .contains("“POST_OFFICE” is there already");
+        assertThat(ani.press(form.with("p.code", "new").with("p.text.id", "x").with("p.text.en", "y"), "preview")
                         .text())
                 .contains("use the code “new” themselves");
     }
 
     @Test
     void movesPartsUpAndDown() {
-        Form form = ani.open(HOME + "group/order").form();
+        Form form = ani.open(HOME + "warning/order").form();
         List<String> before = List.copyOf(form.values().get("o"));
 
         Form moved = ani.press(form, "down:0").form();
         assertThat(moved.values().get("o")).startsWith(before.get(1), before.get(0));
         assertThat(ani.save(moved, "More people look for this").status()).isEqualTo(303);
 
-        assertThat(catalog.published().providers().get(0).groups())
-                .extracting(group -> group.code())
+        assertThat(catalog.published().providers().get(0).warnings())
+                .extracting(warning -> warning.code())
                 .startsWith(before.get(1), before.get(0));
         KeeperPage late = ani.press(ani.press(form, "down:1").form(), "preview");
         assertThat(late.status()).isEqualTo(409);
@@ -494,12 +495,35 @@ class EditingTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"group/rest", "field/phone", "authority/bank", "claim/1"})
+    void showsWhatHasNoFormAndTellsHowItIsChanged(String part) {
+        long before = catalog.published().revision();
+        KeeperPage page = ani.open(HOME + part);
+
+        assertThat(page.text()).contains("This is changed by export and import");
+        assertThat(page.elements("a").map(link -> link.getAttribute("href")))
+                .contains(HOME + "export/yaml", "/admin/import");
+        assertThat(page.elements("form").filter(form -> form.getAttribute("id").equals("work")))
+                .isEmpty();
+        Form forged = new Form(HOME + part, new LinkedMultiValueMap<>(), List.of())
+                .with("from", Long.toString(before))
+                .with("p.name.en", "Other")
+                .with("note", "Because");
+        assertThat(ani.press(forged, "save").status()).isEqualTo(404);
+        assertThat(catalog.published().revision()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "problem/nothing",
                 "nothing/x",
                 "provider/other",
                 "group/rest/stop",
+                "group/new",
+                "field/new",
+                "authority/order",
+                "claim/order",
                 "address/new",
                 "address/new?in=x",
                 "problem/account-banned/replace",
@@ -519,7 +543,7 @@ class EditingTests {
     }
 
     private static int rows(Form form, String path) {
-        return new Posted(form.values()).rows(path).size();
+        return new SubmittedForm(form.values()).rows(path).size();
     }
 
     private kanal.guide.Address address(String code) {

@@ -71,7 +71,7 @@ class FormTests {
     @Test
     void addsRemovesAndMovesRowsAndLosesNothingTyped() {
         Shape.Fields shape = Shapes.editable(PartKind.LETTER);
-        Posted posted = posted(
+        SubmittedForm posted = posted(
                 "p.paragraphs.0.text.id", "satu",
                 "p.paragraphs.0.text.en", "one",
                 "p.paragraphs.0.when", "",
@@ -79,19 +79,19 @@ class FormTests {
                 "p.subject.en", "Subject, half typed");
 
         ObjectNode part = FormReader.read(shape, posted);
-        assertThat(RowAction.of("add:p.paragraphs").orElseThrow().applyTo(part, shape))
+        assertThat(RowButton.of("add:p.paragraphs").orElseThrow().applyTo(part, shape))
                 .contains("p.paragraphs.2");
-        assertThat(RowAction.of("up:p.paragraphs.1").orElseThrow().applyTo(part, shape))
+        assertThat(RowButton.of("up:p.paragraphs.1").orElseThrow().applyTo(part, shape))
                 .contains("p.paragraphs.0");
 
         assertThat(part.at("/paragraphs/0/text/id").asString()).isEqualTo("dua");
         assertThat(part.at("/paragraphs/1/text/en").asString()).isEqualTo("one");
         assertThat(part.at("/paragraphs").size()).isEqualTo(3);
         assertThat(part.at("/subject/en").asString()).isEqualTo("Subject, half typed");
-        assertThat(RowAction.of("remove:p.paragraphs.0").orElseThrow().applyTo(part, shape))
+        assertThat(RowButton.of("remove:p.paragraphs.0").orElseThrow().applyTo(part, shape))
                 .contains("p.paragraphs.0");
         assertThat(part.at("/paragraphs/0/text/id").asString()).isEqualTo("satu");
-        Blanks.drop(part);
+        EmptyFields.drop(part);
         assertThat(part.at("/paragraphs").size()).isEqualTo(1);
     }
 
@@ -111,7 +111,7 @@ class FormTests {
         ObjectNode part = FormReader.read(Shapes.editable(PartKind.LETTER), posted("p.paragraphs.0.text.id", "satu"));
         ObjectNode before = part.deepCopy();
 
-        assertThat(RowAction.of(button).flatMap(action -> action.applyTo(part, Shapes.editable(PartKind.LETTER))))
+        assertThat(RowButton.of(button).flatMap(action -> action.applyTo(part, Shapes.editable(PartKind.LETTER))))
                 .isEmpty();
 
         assertThat(part).isEqualTo(before);
@@ -157,7 +157,7 @@ class FormTests {
                 Shapes.editable(PartKind.ADDRESS),
                 posted("p.kind", "APP_PATH", "p.value.id", "Buka", "p.note.en", "Note"));
 
-        assertThat(Blanks.missing(Shapes.editable(PartKind.ADDRESS), part, WORDS)
+        assertThat(EmptyFields.missing(Shapes.editable(PartKind.ADDRESS), part, WORDS)
                         .keySet())
                 .containsExactlyInAnyOrder(
                         "p.value.en", "p.evidence.grade", "p.evidence.source.id", "p.evidence.source.en", "p.note.id");
@@ -236,17 +236,17 @@ class FormTests {
         for (Map.Entry<String, String> field : FormWriter.untouched(form)) {
             sent.add(field.getKey(), field.getValue().replace("\n", "\r\n"));
         }
-        ObjectNode read = FormReader.read(shape, new Posted(sent));
-        Blanks.drop(read);
-        assertThat(Blanks.missing(shape, read, WORDS)).isEmpty();
+        ObjectNode read = FormReader.read(shape, new SubmittedForm(sent));
+        EmptyFields.drop(read);
+        assertThat(EmptyFields.missing(shape, read, WORDS)).isEmpty();
         return read;
     }
 
-    private static Posted posted(String... namesAndValues) {
+    private static SubmittedForm posted(String... namesAndValues) {
         MultiValueMap<String, String> values = new LinkedMultiValueMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             values.add(namesAndValues[i], namesAndValues[i + 1]);
         }
-        return new Posted(values);
+        return new SubmittedForm(values);
     }
 }

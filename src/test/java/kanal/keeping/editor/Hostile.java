@@ -85,9 +85,9 @@ public final class Hostile {
         Optional<Provider> applyTo(Provider provider) {
             Shape.Fields shape = PartMode.WHOLE.shape(part.kind());
             try {
-                ObjectNode said = FormReader.read(shape, new Posted(sent));
-                Blanks.drop(said);
-                if (!Blanks.missing(shape, said, WORDS).isEmpty()) {
+                ObjectNode said = FormReader.read(shape, new SubmittedForm(sent));
+                EmptyFields.drop(said);
+                if (!EmptyFields.missing(shape, said, WORDS).isEmpty()) {
                     return Optional.empty();
                 }
                 ProviderTree tree = ProviderTree.of(provider);

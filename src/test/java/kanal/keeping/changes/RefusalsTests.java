@@ -6,12 +6,15 @@ import java.util.List;
 import kanal.document.Document;
 import kanal.document.DocumentException;
 import kanal.document.Documents;
+import kanal.guide.Refusal;
+import kanal.guide.Rule;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Why something is refused, in the keeper's language and without the document's own words. */
-class ReasonsTests {
+class RefusalsTests {
     /** What is replaced in the small document, by what. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -31,6 +34,7 @@ class ReasonsTests {
             seenOn: 2025-01-31 | seenOn: [2025-01-31]
             grade: contradicted | grade: Z
             grade: contradicted | grade: [Z]
+            evidence: {grade: A, source: {id: "Pusat Bantuan", en: "Help Centre"}, seenOn: 2026-08-22}\\n  - at | evidence: A\\n  - at
             number: 1 | number: 0
             number: 1 | number: one
             verdict: outdated | verdict: {}
@@ -75,8 +79,9 @@ class ReasonsTests {
         DocumentException refused = refusal(Documents.smallText().replace(before, lines(written)));
 
         for (String language : List.of("id", "en")) {
-            assertThat(Reasons.of(refused, KeeperWords.in(language)))
-                    .isNotEqualTo(refused.reason())
+            assertThat(refused.refusal().rule()).isNotEqualTo(Rule.OTHER);
+            assertThat(KeeperWords.in(language).refusal(refused.refusal()))
+                    .isNotEqualTo(refused.refusal().sentence())
                     .doesNotContain("null", "{0}", "'");
         }
     }
@@ -86,7 +91,19 @@ class ReasonsTests {
     void areToldOfWhatIsNoDocumentToo(String text) {
         DocumentException refused = refusal(text);
 
-        assertThat(Reasons.of(refused, KeeperWords.in("id"))).isNotEqualTo(refused.reason());
+        assertThat(KeeperWords.in("id").refusal(refused.refusal()))
+                .isNotEqualTo(refused.refusal().sentence());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Rule.class)
+    void areWordedInBothLanguagesWhateverTheRule(Rule rule) {
+        Refusal refusal = rule.by("one", "two");
+
+        assertThat(List.of("id", "en"))
+                .extracting(language -> KeeperWords.in(language).refusal(refusal))
+                .doesNotHaveDuplicates()
+                .allSatisfy(words -> assertThat(words).isNotBlank().doesNotContain("{", "%s", "''"));
     }
 
     @ParameterizedTest

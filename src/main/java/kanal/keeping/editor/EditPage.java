@@ -8,16 +8,14 @@ import kanal.document.PartKey;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
 import kanal.keeping.changes.Wording;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What a keeper is about to change: a form that is shown again until it can be taken. */
-interface Draft {
+/** A page on which a keeper makes an edit: its form is shown again until the edit is saved. */
+interface EditPage {
+    PendingEdit edit();
+
     /** The provider as it was published when this request came. */
     Provider provider();
-
-    /** The revision at which that was so. */
-    long revision();
 
     /** The revision that what the keeper decides on was made from. */
     long from();
@@ -33,26 +31,15 @@ interface Draft {
     /** What the form carries, to be sent again with the note. */
     List<Map.Entry<String, String>> again();
 
-    /**
-     * The provider after the change.
-     *
-     * @throws DocumentException when it cannot be published
-     * @throws ConflictException when somebody else changed the same
-     */
-    Provider applyTo(Provider current);
-
     /** Whether its form may carry a whole document, as a file. */
     default boolean isWhole() {
         return false;
     }
 
-    /** The number of the one revision that it takes back; null where it takes back none. */
-    default @Nullable Long takesBack() {
-        return null;
-    }
-
     /** The part whose mentions and letters the preview shows, if it is about one. */
-    Optional<PartKey> part();
+    default Optional<PartKey> part() {
+        return Optional.empty();
+    }
 
     /** The note to begin with. */
     default String note() {
@@ -70,10 +57,10 @@ interface Draft {
     }
 
     /** Both versions, and how to go on; nothing where the preview of what would be now is enough. */
-    Optional<ModelAndView> conflict();
+    default Optional<ModelAndView> conflict() {
+        return Optional.empty();
+    }
 
     /** The same, seen from what is published by now, and decided on now where no conflict page shows both versions. */
-    default Draft afresh(Guide now) {
-        return this;
-    }
+    EditPage afresh(Guide now);
 }

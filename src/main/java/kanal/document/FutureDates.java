@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kanal.guide.Provider;
+import kanal.guide.Rule;
 import tools.jackson.databind.JsonNode;
 
 /** Refuses days that have not come yet: evidence that was seen in the future would stay fresh until then. */
-public final class DaysToCome {
+public final class FutureDates {
     private static final Set<String> DAYS = Set.of("seenOn", "recordedOn");
 
     private record Day(List<String> place, LocalDate date) {}
 
-    private DaysToCome() {}
+    private FutureDates() {}
 
     /**
      * Refuses a change that adds a day which has not come yet.
@@ -31,7 +32,7 @@ public final class DaysToCome {
         Set<LocalDate> known =
                 toCome(Document.tree(before), today).stream().map(Day::date).collect(Collectors.toSet());
         days.stream().filter(day -> !known.contains(day.date())).findFirst().ifPresent(day -> {
-            throw DocumentException.at(day.place(), after, "'" + day.date() + "': a day that has not come yet");
+            throw DocumentException.at(day.place(), after, Rule.FUTURE.by(day.date()));
         });
     }
 

@@ -17,7 +17,7 @@ import org.springframework.web.server.ResponseStatusException;
  * A keeper's form as it was sent: what is said of the part under paths that begin with {@code p.}, and beside it what to
  * do.
  */
-public record Posted(MultiValueMap<String, String> values) {
+public record SubmittedForm(MultiValueMap<String, String> values) {
     public static final String PART = "p";
 
     /** No value of a document is longer, and a tree of larger lists is no form. */
@@ -26,7 +26,7 @@ public record Posted(MultiValueMap<String, String> values) {
     private static final int MOST_ROWS = 200;
     private static final Pattern ROW = Pattern.compile("\\.([0-9]{1,3})(?:\\..*)?");
 
-    public Posted {
+    public SubmittedForm {
         if (values.values().stream().flatMap(List::stream).anyMatch(value -> value.length() > LONGEST)) {
             throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
         }
@@ -38,10 +38,10 @@ public record Posted(MultiValueMap<String, String> values) {
     }
 
     /** The same with another button pressed. */
-    Posted as(String action) {
+    SubmittedForm as(String action) {
         MultiValueMap<String, String> pressed = new LinkedMultiValueMap<>(values);
         pressed.set("do", action);
-        return new Posted(pressed);
+        return new SubmittedForm(pressed);
     }
 
     boolean isToSave() {
@@ -50,6 +50,11 @@ public record Posted(MultiValueMap<String, String> values) {
 
     public String note() {
         return first("note", "").strip();
+    }
+
+    /** The place that the keeper wants to be listed with an address; empty for none. */
+    String place() {
+        return first(UnlistedAddress.NAME, "");
     }
 
     /** The revision that the form was made from. */
@@ -109,7 +114,7 @@ public record Posted(MultiValueMap<String, String> values) {
     public List<Map.Entry<String, String>> again() {
         List<Map.Entry<String, String>> again = new ArrayList<>();
         values.forEach((name, sent) -> {
-            if (isOfThePart(name) || name.equals(Outside.NAME)) {
+            if (isOfThePart(name) || name.equals(UnlistedAddress.NAME)) {
                 sent.forEach(value -> again.add(Map.entry(name, value)));
             }
         });
@@ -117,7 +122,7 @@ public record Posted(MultiValueMap<String, String> values) {
     }
 
     Stream<String> namesOfThePart() {
-        return values.keySet().stream().filter(Posted::isOfThePart);
+        return values.keySet().stream().filter(SubmittedForm::isOfThePart);
     }
 
     private static boolean isOfThePart(String name) {

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param path the list, below the part
  * @param row for every verb but {@code ADD}, which one
  */
-record RowAction(Verb verb, List<String> path, int row) {
+record RowButton(Verb verb, List<String> path, int row) {
     enum Verb {
         ADD,
         REMOVE,
@@ -28,7 +28,7 @@ record RowAction(Verb verb, List<String> path, int row) {
     private static final Pattern BUTTON = Pattern.compile("(add|remove|up|down):p((?:\\.[a-zA-Z0-9]+)+)");
 
     /** Nothing, when the button is another one. */
-    static Optional<RowAction> of(String button) {
+    static Optional<RowButton> of(String button) {
         Matcher matcher = BUTTON.matcher(button);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -39,19 +39,19 @@ record RowAction(Verb verb, List<String> path, int row) {
                 .findFirst()
                 .orElseThrow();
         if (verb == Verb.ADD) {
-            return Optional.of(new RowAction(verb, path, -1));
+            return Optional.of(new RowButton(verb, path, -1));
         }
         String last = path.get(path.size() - 1);
         return Optional.of(last)
                 .filter(it -> it.matches("[0-9]{1,3}"))
-                .map(it -> new RowAction(verb, path.subList(0, path.size() - 1), Integer.parseInt(it)));
+                .map(it -> new RowButton(verb, path.subList(0, path.size() - 1), Integer.parseInt(it)));
     }
 
     /** Changes the tree, where the shape has such a list there; returns the path of the row to go on with. */
     Optional<String> applyTo(ObjectNode part, Shape.Fields shape) {
         return rows(shape, path, part)
                 .flatMap(rows -> applyTo(list(part), rows))
-                .map(at -> Posted.PART + "." + String.join(".", path) + "." + at);
+                .map(at -> SubmittedForm.PART + "." + String.join(".", path) + "." + at);
     }
 
     private Optional<Integer> applyTo(ArrayNode list, Shape.Rows rows) {
@@ -93,15 +93,9 @@ record RowAction(Verb verb, List<String> path, int row) {
         }
         String key = path.get(0);
         List<String> rest = path.subList(1, path.size());
-        if (shape instanceof Shape.Rows rows && key.matches("[0-9]{1,3}") && node.has(Integer.parseInt(key))) {
-            return rows(rows.element(), rest, node.get(Integer.parseInt(key)));
-        }
-        if (shape instanceof Shape.Fields fields && node.isObject()) {
-            return fields.fields().stream()
-                    .filter(field -> field.name().equals(key))
-                    .findFirst()
-                    .flatMap(field -> rows(field.shape(), rest, node.path(key)));
-        }
-        return Optional.empty();
+        return shape.children(node).stream()
+                .filter(child -> child.key().equals(key) && node.isContainer())
+                .findFirst()
+                .flatMap(child -> rows(child.shape(), rest, child.node()));
     }
 }

@@ -9,6 +9,7 @@ import kanal.document.DocumentException;
 import kanal.document.PartKey;
 import kanal.document.PartKind;
 import kanal.document.ProviderTree;
+import kanal.guide.Guide;
 import kanal.guide.Provider;
 import kanal.keeping.changes.Mention;
 import kanal.keeping.changes.PartPath;
@@ -18,30 +19,22 @@ import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A part that is not there yet.
+ * The form of a part that is not there yet.
  *
  * @param parent the channel of a new address; empty for all others
  * @param replaced the address that it takes the place of; null for none
  */
-record NewPartDraft(
+record NewPartPage(
         Provider provider,
         PartKind kind,
         String parent,
         @Nullable String replaced,
         ObjectNode typed,
-        Posted posted,
+        SubmittedForm posted,
         PartPages pages)
-        implements Draft {
-    /** What paths mean something else by. */
-    private static final Set<String> TAKEN = Set.of("new", "order");
-
+        implements EditPage {
     /** The name in the form of the texts that are to speak of the new address. */
     static final String MENTIONS = "m";
-
-    @Override
-    public long revision() {
-        return pages.revision();
-    }
 
     @Override
     public long from() {
@@ -82,20 +75,15 @@ record NewPartDraft(
     }
 
     @Override
-    public Provider applyTo(Provider current) {
-        ProviderTree tree = ProviderTree.of(current);
-        if (TAKEN.contains(code())) {
-            throw new DocumentException("form", 0, "", pages.wording().message("admin.error.code", code()));
-        }
-        tree.add(kind, parent, replaced, said());
-        if (kind == PartKind.ADDRESS) {
-            Outside.list(tree, current, parent, said(), posted);
-        }
-        if (replaced != null) {
-            Replacement.retire(tree, replaced, code());
-            Replacement.point(tree, replaced, code(), Set.copyOf(posted.all(MENTIONS)));
-        }
-        return tree.toProvider();
+    public NewPart edit() {
+        return new NewPart(
+                provider.code(),
+                kind,
+                parent,
+                replaced,
+                said(),
+                Set.copyOf(posted.all(MENTIONS)),
+                kind == PartKind.ADDRESS ? posted.place() : "");
     }
 
     @Override
@@ -127,7 +115,9 @@ record NewPartDraft(
                         view.of(Shapes.fresh(kind), shown),
                         errors,
                         points,
-                        outside().map(it -> it.offer(posted, pages.wording())).orElse(null),
+                        outside()
+                                .map(it -> it.offer(posted.place(), pages.wording()))
+                                .orElse(null),
                         PartPages.letter(this, new PartKey(kind, code())))
                 .view(pages.wording());
     }
@@ -135,13 +125,13 @@ record NewPartDraft(
     @Override
     public ModelAndView refused(DocumentException why) {
         return again(outside()
-                .filter(it -> !it.isConfirmed(posted))
-                .map(it -> FormErrors.beside(Map.of(Posted.PART + ".value", it.reason(pages.wording()))))
+                .filter(it -> !it.isConfirmed(posted.place()))
+                .map(it -> FormErrors.beside(Map.of(SubmittedForm.PART + ".value", it.reason(pages.wording()))))
                 .orElseGet(() -> errors(why)));
     }
 
-    private Optional<Outside> outside() {
-        return kind == PartKind.ADDRESS ? Outside.of(provider, parent, said()) : Optional.empty();
+    private Optional<UnlistedAddress> outside() {
+        return kind == PartKind.ADDRESS ? UnlistedAddress.of(provider, parent, said()) : Optional.empty();
     }
 
     private FormErrors errors(DocumentException why) {
@@ -150,15 +140,9 @@ record NewPartDraft(
         return FormErrors.of(why, kind, tree.place(new PartKey(kind, code())), pages.wording());
     }
 
-    /** Nobody can have changed what is not there; whoever took the code before is told as an error. */
-    @Override
-    public Optional<ModelAndView> conflict() {
-        return Optional.empty();
-    }
-
     ObjectNode said() {
         ObjectNode said = typed.deepCopy();
-        Blanks.drop(said);
+        EmptyFields.drop(said);
         return said;
     }
 
@@ -168,5 +152,10 @@ record NewPartDraft(
 
     private static PartKey old(String code) {
         return new PartKey(PartKind.ADDRESS, code);
+    }
+
+    @Override
+    public EditPage afresh(Guide now) {
+        return new NewPartPage(Editing.again(provider, now), kind, parent, replaced, typed, posted, pages.at(now));
     }
 }

@@ -16,6 +16,7 @@ import kanal.guide.Guide;
 import kanal.guide.Provider;
 import kanal.keeping.accounts.Redo;
 import kanal.keeping.changes.EffectView;
+import kanal.keeping.changes.PartPath;
 import kanal.keeping.changes.Shape;
 import kanal.keeping.changes.Shapes;
 import kanal.keeping.changes.Wording;
@@ -24,22 +25,22 @@ import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Evidence that somebody opened today: its source said so, and says it still or anew.
+ * The form of evidence that somebody opened today: its source said so, and says it still or anew.
  *
  * @param base the provider from which the form was made
  * @param typed what the form says
  */
-record Confirmation(
+record ConfirmPage(
         Provider provider,
         Provider base,
-        Sourced what,
+        PartKey key,
         ObjectNode typed,
-        Posted posted,
+        SubmittedForm posted,
         LocalDate today,
         PartPages pages)
-        implements Draft {
+        implements EditPage {
     private static final String EVIDENCE = "evidence";
-    private static final String GRADE = Posted.PART + "." + EVIDENCE + ".grade";
+    private static final String GRADE = SubmittedForm.PART + "." + EVIDENCE + ".grade";
     private static final String NOTE = "note";
     private static final Shape.Fields SOURCE = Shapes.of(Evidence.class).only(Set.of("grade", "source", "url"));
 
@@ -47,23 +48,18 @@ record Confirmation(
     static final Shape.Fields SHAPE = new Shape.Fields(List.of(new Shape.Field(EVIDENCE, true, SOURCE)));
 
     @Override
-    public long revision() {
-        return pages.revision();
-    }
-
-    @Override
     public long from() {
-        return base.equals(provider) ? revision() : posted.from();
+        return base.equals(provider) ? pages.revision() : posted.from();
     }
 
     @Override
     public String title() {
-        return what.title(provider, pages);
+        return pages.title(provider, key);
     }
 
     @Override
     public String path() {
-        return what.path(provider);
+        return PartPath.of(provider, key) + "/confirm";
     }
 
     /** There is more to do. */
@@ -78,22 +74,15 @@ record Confirmation(
     }
 
     @Override
-    public Provider applyTo(Provider current) {
-        ProviderTree tree = ProviderTree.of(current);
-        if (!tree.part(key()).equals(Optional.of(whole(base)))) {
-            throw new ConflictException();
-        }
-        tree.put(key(), mine());
-        if (key().kind() == PartKind.ADDRESS) {
-            Outside.list(tree, current, tree.parent(key()), mine(), posted);
-        }
-        return tree.toProvider();
+    public PartEdit edit() {
+        return new PartEdit(
+                provider.code(), key, whole(base), mine(), key.kind() == PartKind.ADDRESS ? posted.place() : "");
     }
 
     /** The part with what the source says today. */
     private ObjectNode mine() {
         ObjectNode part = whole(base);
-        ObjectNode evidence = what.in(part).withObjectProperty(EVIDENCE);
+        ObjectNode evidence = part.withObjectProperty(EVIDENCE);
         SOURCE.fields().forEach(field -> evidence.remove(field.name()));
         evidence.setAll(typed.withObjectProperty(EVIDENCE).deepCopy());
         evidence.put("seenOn", today.toString());
@@ -104,16 +93,17 @@ record Confirmation(
     /** Whether nobody's ranking changes, and so there is nothing to look at before it is saved. */
     boolean isQuiet() {
         try {
-            return EffectView.of(provider, applyTo(provider), today, pages.wording())
-                    .isEmpty();
-        } catch (DocumentException | ConflictException toBeTold) {
+            return edit().applyTo(provider)
+                    .filter(after -> effect(after).isEmpty())
+                    .isPresent();
+        } catch (DocumentException toBeTold) {
             return false;
         }
     }
 
     @Override
     public Optional<PartKey> part() {
-        return Optional.of(key());
+        return Optional.of(key);
     }
 
     @Override
@@ -133,15 +123,14 @@ record Confirmation(
                 null);
         ModelAndView shown = page.view(pages.wording());
         shown.setViewName("admin/confirm");
-        shown.addObject(
-                "source", what.in(whole(provider)).path(EVIDENCE).path("url").asString(""));
+        shown.addObject("source", whole(provider).path(EVIDENCE).path("url").asString(""));
         shown.addObject("effect", errors.isEmpty() ? effect() : null);
         return new Redo(Redo.form(!errors.isEmpty()).action(), "confirm").addTo(shown);
     }
 
     FormErrors missing() {
         Wording wording = pages.wording();
-        Map<String, String> missing = Blanks.missing(SHAPE, typed, wording);
+        Map<String, String> missing = EmptyFields.missing(SHAPE, typed, wording);
         if (!Edit.isNote(posted.note())) {
             missing.put(NOTE, wording.message("admin.confirm.needed"));
         }
@@ -151,45 +140,46 @@ record Confirmation(
     @Override
     public ModelAndView refused(DocumentException why) {
         return again(outside()
-                .filter(it -> !it.isConfirmed(posted))
+                .filter(it -> !it.isConfirmed(posted.place()))
                 .map(it -> FormErrors.beside(Map.of(GRADE, it.reason(pages.wording()))))
-                .orElseGet(() -> FormErrors.of(
-                        why, key().kind(), what.path(ProviderTree.of(provider), provider), pages.wording())));
+                .orElseGet(() ->
+                        FormErrors.of(why, key.kind(), ProviderTree.of(provider).place(key), pages.wording())));
     }
 
-    private Optional<Outside> outside() {
-        return key().kind() == PartKind.ADDRESS
-                ? Outside.of(provider, ProviderTree.of(provider).parent(key()), mine())
+    private Optional<UnlistedAddress> outside() {
+        return key.kind() == PartKind.ADDRESS
+                ? UnlistedAddress.of(provider, ProviderTree.of(provider).parent(key), mine())
                 : Optional.empty();
     }
 
     /** Beside the grade, which is what offers the address. */
-    private FormPage.@Nullable Offer offer(Outside outside) {
-        FormPage.Offer offer = outside.offer(posted, pages.wording());
+    private FormPage.@Nullable Offer offer(UnlistedAddress outside) {
+        FormPage.Offer offer = outside.offer(posted.place(), pages.wording());
         return offer == null
                 ? null
                 : new FormPage.Offer(GRADE, offer.name(), offer.value(), offer.label(), offer.hint(), offer.chosen());
     }
 
-    /** What somebody else changed meanwhile is seen in the preview of what would be now. */
     @Override
-    public Optional<ModelAndView> conflict() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Draft afresh(Guide now) {
+    public EditPage afresh(Guide now) {
         Provider current = Editing.again(provider, now);
-        return new Confirmation(current, current, what, typed, posted, today, pages.at(now));
+        return new ConfirmPage(current, current, key, typed, posted, today, pages.at(now));
     }
 
     private List<EffectView> effect() {
         try {
-            Provider after = new Confirmation(provider, provider, what, typed, posted, today, pages).applyTo(provider);
-            return EffectView.of(provider, after, today, pages.wording());
+            return new ConfirmPage(provider, provider, key, typed, posted, today, pages)
+                    .edit()
+                    .applyTo(provider)
+                    .map(this::effect)
+                    .orElse(List.of());
         } catch (DocumentException toBeTold) {
             return List.of();
         }
+    }
+
+    private List<EffectView> effect(Provider after) {
+        return EffectView.of(provider, after, today, pages.wording());
     }
 
     private FormNode note(@Nullable String error) {
@@ -208,10 +198,6 @@ record Confirmation(
     }
 
     private ObjectNode whole(Provider of) {
-        return PartPages.fresh(of, key());
-    }
-
-    private PartKey key() {
-        return what.key();
+        return PartPages.fresh(of, key);
     }
 }

@@ -11,19 +11,18 @@ import kanal.guide.Guide;
 import kanal.guide.Provider;
 import kanal.keeping.accounts.Redo;
 import kanal.keeping.changes.PartTitle;
-import kanal.keeping.changes.Reasons;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Parts of one list in another order.
+ * The page on which parts of one list are put in another order.
  *
  * @param from the revision from which the form was made
  * @param base the order then
  * @param parent the channel of addresses; empty for all others
  * @param codes the order that is wanted
  */
-record OrderDraft(
+record OrderPage(
         Provider provider,
         long from,
         List<String> base,
@@ -31,16 +30,11 @@ record OrderDraft(
         String parent,
         List<String> codes,
         PartPages pages)
-        implements Draft {
+        implements EditPage {
     static final String NAME = "o";
 
     /** A part in the list, with its code. */
     record Row(String code, String name) {}
-
-    @Override
-    public long revision() {
-        return pages.revision();
-    }
 
     @Override
     public String title() {
@@ -64,18 +58,8 @@ record OrderDraft(
     }
 
     @Override
-    public Provider applyTo(Provider current) {
-        ProviderTree tree = ProviderTree.of(current);
-        if (!tree.list(kind, parent).codes().equals(base)) {
-            throw new ConflictException();
-        }
-        tree.list(kind, parent).order(codes);
-        return tree.toProvider();
-    }
-
-    @Override
-    public Optional<PartKey> part() {
-        return Optional.empty();
+    public NewOrder edit() {
+        return new NewOrder(provider.code(), kind, parent, base, codes);
     }
 
     @Override
@@ -85,11 +69,11 @@ record OrderDraft(
 
     ModelAndView form(FormErrors errors, HttpStatus status) {
         ProviderTree tree = ProviderTree.of(provider);
-        ModelAndView page = new ModelAndView("admin/order", status);
-        page.addObject("w", pages.wording());
-        page.addObject("draft", this);
-        page.addObject("errors", errors);
-        page.addObject(
+        ModelAndView view = new ModelAndView("admin/order", status);
+        view.addObject("w", pages.wording());
+        view.addObject("page", this);
+        view.addObject("errors", errors);
+        view.addObject(
                 "rows",
                 codes.stream()
                         .map(code -> new PartKey(kind, code))
@@ -99,24 +83,24 @@ record OrderDraft(
                                         .map(part -> PartTitle.name(key, part, pages.wording()))
                                         .orElse(key.code())))
                         .toList());
-        return Redo.FORM.addTo(page);
+        return Redo.FORM.addTo(view);
     }
 
     @Override
     public ModelAndView refused(DocumentException why) {
-        return again(FormErrors.general(Reasons.of(why, pages.wording())));
+        return again(FormErrors.general(pages.wording().refusal(why.refusal())));
     }
 
     /** The order as it is now, to begin again from. */
     @Override
     public Optional<ModelAndView> conflict() {
         List<String> now = ProviderTree.of(provider).list(kind, parent).codes();
-        return Optional.of(new OrderDraft(provider, pages.revision(), now, kind, parent, now, pages)
+        return Optional.of(new OrderPage(provider, pages.revision(), now, kind, parent, now, pages)
                 .form(FormErrors.general(pages.wording().message("admin.conflict.order")), HttpStatus.CONFLICT));
     }
 
     @Override
-    public Draft afresh(Guide now) {
-        return new OrderDraft(Editing.again(provider, now), from, base, kind, parent, codes, pages.at(now));
+    public EditPage afresh(Guide now) {
+        return new OrderPage(Editing.again(provider, now), from, base, kind, parent, codes, pages.at(now));
     }
 }

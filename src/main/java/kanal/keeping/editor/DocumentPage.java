@@ -2,9 +2,7 @@ package kanal.keeping.editor;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kanal.document.DocumentException;
-import kanal.document.PartKey;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
 import kanal.keeping.changes.Wording;
@@ -12,18 +10,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * A whole document in the place of the provider's. The form carries it from the preview to the note, so that what is
+ * The way of a whole document into the catalog. The form carries it from the preview to the note, so that what is
  * saved is what the keeper's own browser sent, read and checked once more.
  *
  * @param previewed the provider as the keeper saw it when they decided
  * @param wanted what the document says
  */
-record ImportDraft(ImportPage page, Provider provider, Provider previewed, Provider wanted) implements Draft {
-    @Override
-    public long revision() {
-        return page.guide().revision();
-    }
-
+record DocumentPage(ImportPage page, Provider provider, Provider previewed, Provider wanted) implements EditPage {
     @Override
     public long from() {
         return page.guide().revision();
@@ -59,16 +52,8 @@ record ImportDraft(ImportPage page, Provider provider, Provider previewed, Provi
     }
 
     @Override
-    public Provider applyTo(Provider current) {
-        if (!current.equals(previewed)) {
-            throw new ConflictException();
-        }
-        return wanted;
-    }
-
-    @Override
-    public Optional<PartKey> part() {
-        return Optional.empty();
+    public NewDocument edit() {
+        return new NewDocument(previewed, wanted);
     }
 
     @Override
@@ -87,15 +72,9 @@ record ImportDraft(ImportPage page, Provider provider, Provider previewed, Provi
         return page.view(HttpStatus.OK, FormErrors.NONE).addObject("unchanged", true);
     }
 
-    /** The preview of what it would do now is enough. */
     @Override
-    public Optional<ModelAndView> conflict() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Draft afresh(Guide now) {
+    public EditPage afresh(Guide now) {
         Provider current = Editing.again(provider, now);
-        return new ImportDraft(page.at(now), current, current, wanted);
+        return new DocumentPage(page.at(now), current, current, wanted);
     }
 }

@@ -9,8 +9,8 @@ import kanal.guide.AddressCode;
 import kanal.guide.Provider;
 
 /** Addresses that say something else now and still have the proof of what they said before. */
-public final class OldProof {
-    private OldProof() {}
+public final class ReusedProof {
+    private ReusedProof() {}
 
     /** What they say now. */
     public static List<String> of(Provider before, Provider after, Wording wording) {

@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param open the place in which it lies, where that is one in which anybody speaks
  * @param place what to list; null where anybody can have an address
  */
-record Outside(
+record UnlistedAddress(
         Provider provider,
         @Nullable Authority authority,
         Address address,
@@ -34,7 +34,7 @@ record Outside(
     static final String NAME = "place";
 
     /** Nothing for an address that may be offered, is not to be offered, or is none yet. */
-    static Optional<Outside> of(Provider provider, String channel, ObjectNode part) {
+    static Optional<UnlistedAddress> of(Provider provider, String channel, ObjectNode part) {
         try {
             Address address = DocumentShape.MAPPER.treeToValue(part, Address.class);
             return Optional.of(of(provider, authority(provider, channel), address))
@@ -44,13 +44,13 @@ record Outside(
         }
     }
 
-    private static Outside of(Provider provider, @Nullable Authority authority, Address address) {
+    private static UnlistedAddress of(Provider provider, @Nullable Authority authority, Address address) {
         List<Place> listed = authority == null ? provider.places() : authority.places();
         Place open = Places.of(listed).at(address.kind(), address.value().en()).orElse(null);
         Place place = Place.around(address)
                 .filter(it -> listed.stream().noneMatch(other -> other.at().equals(it.at())))
                 .orElse(null);
-        return new Outside(provider, authority, address, open, place);
+        return new UnlistedAddress(provider, authority, address, open, place);
     }
 
     private static @Nullable Authority authority(Provider provider, String channel) {
@@ -67,8 +67,8 @@ record Outside(
     }
 
     /** Lists the place that the keeper confirmed, if it is still the one around the address. */
-    static void list(ProviderTree tree, Provider current, String channel, ObjectNode part, Posted posted) {
-        of(current, channel, part).filter(it -> it.isConfirmed(posted)).ifPresent(it -> it.list(tree));
+    static void list(ProviderTree tree, Provider current, String channel, ObjectNode part, String place) {
+        of(current, channel, part).filter(it -> it.isConfirmed(place)).ifPresent(it -> it.list(tree));
     }
 
     private void list(ProviderTree tree) {
@@ -80,8 +80,8 @@ record Outside(
         tree.put(key, holder);
     }
 
-    boolean isConfirmed(Posted posted) {
-        return place != null && posted.first(NAME, "").equals(place.at());
+    boolean isConfirmed(String confirmed) {
+        return place != null && confirmed.equals(place.at());
     }
 
     /** Why it cannot be offered, in plain words. */
@@ -94,16 +94,16 @@ record Outside(
     }
 
     /** The question whether to list the place, too; null where there is nothing to ask. */
-    FormPage.@Nullable Offer offer(Posted posted, Wording wording) {
+    FormPage.@Nullable Offer offer(String confirmed, Wording wording) {
         return place == null
                 ? null
                 : new FormPage.Offer(
-                        Posted.PART + ".value",
+                        SubmittedForm.PART + ".value",
                         NAME,
                         place.at(),
                         wording.message("admin.place.also", place.at(), whose(wording)),
                         wording.message(place.at().matches("[^/@]+") ? "admin.place.domain" : "admin.place.page"),
-                        isConfirmed(posted));
+                        isConfirmed(confirmed));
     }
 
     private String whose(Wording wording) {

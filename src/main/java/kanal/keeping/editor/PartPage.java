@@ -16,19 +16,20 @@ import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A part that is there, as a keeper wants it.
+ * The form of a part that is there.
  *
  * @param base the provider from which the form was made
  * @param typed what the form says, with rows that are still empty
  */
-record PartDraft(
-        Provider provider, Provider base, PartKey key, PartMode mode, ObjectNode typed, Posted posted, PartPages pages)
-        implements Draft {
-    @Override
-    public long revision() {
-        return pages.revision();
-    }
-
+record PartPage(
+        Provider provider,
+        Provider base,
+        PartKey key,
+        PartMode mode,
+        ObjectNode typed,
+        SubmittedForm posted,
+        PartPages pages)
+        implements EditPage {
     @Override
     public long from() {
         return posted.from();
@@ -60,17 +61,8 @@ record PartDraft(
     }
 
     @Override
-    public Provider applyTo(Provider current) {
-        ProviderTree tree = ProviderTree.of(current);
-        ObjectNode was = whole(base);
-        if (!tree.part(key).equals(Optional.of(was))) {
-            throw new ConflictException();
-        }
-        tree.put(key, mine());
-        if (isAddress()) {
-            Outside.list(tree, current, ProviderTree.of(current).parent(key), mine(), posted);
-        }
-        return tree.toProvider();
+    public PartEdit edit() {
+        return new PartEdit(provider.code(), key, whole(base), mine(), isAddress() ? posted.place() : "");
     }
 
     /** What is asked for. */
@@ -86,7 +78,7 @@ record PartDraft(
     /** What the form says, without rows that are still empty. */
     ObjectNode said() {
         ObjectNode said = typed.deepCopy();
-        Blanks.drop(said);
+        EmptyFields.drop(said);
         mode.spell(said, key.kind(), pages.wording());
         return said;
     }
@@ -98,22 +90,24 @@ record PartDraft(
 
     @Override
     public ModelAndView again(FormErrors errors) {
-        PartDraft again = new PartDraft(provider, base, key, mode, said(), posted, pages);
+        PartPage again = new PartPage(provider, base, key, mode, said(), posted, pages);
         return pages.form(again, errors, "").view(pages.wording());
     }
 
     @Override
     public ModelAndView refused(DocumentException why) {
         return again(outside()
-                .filter(it -> !it.isConfirmed(posted))
-                .map(it -> FormErrors.beside(Map.of(Posted.PART + ".value", it.reason(pages.wording()))))
+                .filter(it -> !it.isConfirmed(posted.place()))
+                .map(it -> FormErrors.beside(Map.of(SubmittedForm.PART + ".value", it.reason(pages.wording()))))
                 .orElseGet(() ->
                         FormErrors.of(why, key.kind(), ProviderTree.of(provider).place(key), pages.wording())));
     }
 
     /** What was typed, where it is an address that lies in no listed place. */
-    Optional<Outside> outside() {
-        return isAddress() ? Outside.of(provider, ProviderTree.of(provider).parent(key), mine()) : Optional.empty();
+    Optional<UnlistedAddress> outside() {
+        return isAddress()
+                ? UnlistedAddress.of(provider, ProviderTree.of(provider).parent(key), mine())
+                : Optional.empty();
     }
 
     private boolean isAddress() {
@@ -126,8 +120,8 @@ record PartDraft(
     }
 
     @Override
-    public Draft afresh(Guide now) {
-        return new PartDraft(Editing.again(provider, now), base, key, mode, typed, posted, pages.at(now));
+    public EditPage afresh(Guide now) {
+        return new PartPage(Editing.again(provider, now), base, key, mode, typed, posted, pages.at(now));
     }
 
     private ObjectNode whole(Provider of) {

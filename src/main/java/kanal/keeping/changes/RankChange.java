@@ -11,13 +11,13 @@ import kanal.keeping.changes.Effect.Door;
 import kanal.keeping.changes.Effect.Place;
 
 /**
- * What becomes of one channel in a ranking. That others move up because one drops out is no shift of theirs, unless they
+ * What becomes of one channel in a ranking. That others move up because one drops out is no change of theirs, unless they
  * come first now.
  *
  * @param doorsGone the addresses that are no longer offered
  * @param doorsNew those that are offered now and were not; all of them, where only their order is another
  */
-record Shift(String channel, Move move, List<Door> doorsGone, List<Door> doorsNew) {
+record RankChange(String channel, Move move, List<Door> doorsGone, List<Door> doorsNew) {
     enum Move {
         GAINED,
         LOST,
@@ -35,7 +35,7 @@ record Shift(String channel, Move move, List<Door> doorsGone, List<Door> doorsNe
     }
 
     /** In the order of the channels' codes. */
-    static List<Shift> between(List<Place> before, List<Place> after) {
+    static List<RankChange> between(List<Place> before, List<Place> after) {
         Set<String> dutiesBefore = duties(before);
         Set<String> dutiesAfter = duties(after);
         Map<String, List<Door>> was = doors(before);
@@ -44,7 +44,7 @@ record Shift(String channel, Move move, List<Door> doorsGone, List<Door> doorsNe
         List<String> isOrder = is.keySet().stream().filter(was::containsKey).toList();
         TreeSet<String> channels = new TreeSet<>(was.keySet());
         channels.addAll(is.keySet());
-        List<Shift> shifts = new ArrayList<>();
+        List<RankChange> changes = new ArrayList<>();
         for (String channel : channels) {
             List<Door> doorsBefore = was.getOrDefault(channel, List.of());
             List<Door> doorsAfter = is.getOrDefault(channel, List.of());
@@ -63,22 +63,22 @@ record Shift(String channel, Move move, List<Door> doorsGone, List<Door> doorsNe
             List<Door> gone = without(doorsBefore, doorsAfter);
             List<Door> come = without(doorsAfter, doorsBefore);
             if (move != Move.OTHER_DOORS || !gone.isEmpty() || !come.isEmpty()) {
-                shifts.add(new Shift(channel, move, gone, come));
+                changes.add(new RankChange(channel, move, gone, come));
             } else if (!doorsBefore.equals(doorsAfter)) {
-                shifts.add(new Shift(channel, Move.ORDER_OF_DOORS, List.of(), doorsAfter));
+                changes.add(new RankChange(channel, Move.ORDER_OF_DOORS, List.of(), doorsAfter));
             }
         }
-        return shifts;
+        return changes;
     }
 
-    /** The channels whose place is another, though they are none of these shifts. */
-    static List<String> along(List<Shift> shifts, List<Place> before, List<Place> after) {
+    /** The channels whose place is another, though they are none of these changes. */
+    static List<String> along(List<RankChange> changes, List<Place> before, List<Place> after) {
         List<String> was = before.stream().map(Place::channel).toList();
         List<String> is = after.stream().map(Place::channel).toList();
         return is.stream()
                 .filter(channel -> was.indexOf(channel) != is.indexOf(channel))
                 .filter(channel ->
-                        shifts.stream().noneMatch(shift -> shift.channel().equals(channel)))
+                        changes.stream().noneMatch(change -> change.channel().equals(channel)))
                 .toList();
     }
 
