@@ -38,6 +38,7 @@ record Refusal(List<String> place, String path, String reason) {
             Boolean.class, "true or false is expected here",
             boolean.class, "true or false is expected here",
             int.class, "a number is expected here",
+            Integer.class, "a number is expected here",
             String.class, "words in quotes are expected here",
             Duration.class, "a duration such as PT6H or P14D is expected here",
             URI.class, "an address that begins with https:// is expected here",
@@ -66,8 +67,8 @@ record Refusal(List<String> place, String path, String reason) {
                 .orElse(path);
     }
 
-    DocumentException in(String document, int line) {
-        return new DocumentException(document, line, place, path, reason);
+    DocumentException in(Tree.Line line) {
+        return new DocumentException(line.file(), line.number(), place, path, reason);
     }
 
     private static List<String> path(JacksonException refused) {
