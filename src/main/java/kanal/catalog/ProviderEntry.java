@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 class ProviderEntry extends Entry {
     private String code;
     private TextColumns name;
+    private @Nullable Integer listOrder;
     private String brandWords;
 
     /** Null in a row from before there were places. */
@@ -60,6 +61,7 @@ class ProviderEntry extends Entry {
         super(position);
         code = provider.code().value();
         name = TextColumns.of(provider.name());
+        listOrder = provider.order();
         brandWords = Json.of(provider.brandWords());
         places = Json.of(provider.places());
         problems = entries(provider.problems(), (at, problem) -> new ProblemEntry(this, at, problem));
@@ -110,6 +112,7 @@ class ProviderEntry extends Entry {
         return new Provider(
                 new ProviderCode(code),
                 name.toText(),
+                listOrder,
                 Json.list(String.class, brandWords),
                 places == null ? OldPlaces.of((String) null, doors) : Json.list(Place.class, places),
                 places == null ? OldPlaces.of(authorities, doors) : authorities,

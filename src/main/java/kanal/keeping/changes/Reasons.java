@@ -47,6 +47,7 @@ public final class Reasons {
             rule("The (?:channel|problem) '.*' is not retired, so .*", "admin.reason.notRetired"),
             rule("The field '.*' needs choices .*", "admin.reason.choices"),
             rule("The harmful letter '.*' lacks the field (\\w+)", "admin.reason.harmful"),
+            rule("Not a place in the list, from 1 to ([0-9]+): .*", "admin.reason.listPlace"),
             rule("Not a place such as .*: '(.*)'", "admin.reason.place"),
             rule("A place is written without www\\.: '(.*)'", "admin.reason.www"),
             rule("Anybody has a mailbox or a page at '(.*)', .*", "admin.reason.everybodys"),
