@@ -4,6 +4,7 @@
 import argparse
 import os
 import pathlib
+import shutil
 import subprocess
 import time
 
@@ -13,20 +14,15 @@ RANKED = "/id/whatsapp/account-banned"
 TICKS = os.sysconf("SC_CLK_TCK")
 
 
-class Documents:
-    """The shipped document, and copies of the tests' small one as other providers, in a folder."""
-
-    def __init__(self, folder, small):
-        self.folder = folder / "documents"
-        self.folder.mkdir()
-        (self.folder / "a.yaml").write_text(trials.SHIPPED.read_text())
-        text = trials.SMALL.read_text()
-        for number in range(1, small + 1):
-            (self.folder / f"p{number:05}.yaml").write_text(
-                text.replace("code: acme", f"code: p{number:05}", 1).replace("Acme", f"Acme {number}", 1))
-
-    def as_uri(self):
-        return self.folder.as_uri() + "/*.yaml"
+def documents(folder, small):
+    """A folder with the shipped document, and with copies of the tests' small one as other providers."""
+    folder = folder / "documents"
+    shutil.copytree(trials.SHIPPED, folder / "a")
+    text = trials.SMALL.read_text()
+    for number in range(1, small + 1):
+        (folder / f"p{number:05}.yaml").write_text(
+            text.replace("code: acme", f"code: p{number:05}", 1).replace("Acme", f"Acme {number}", 1))
+    return folder
 
 
 def cpu(node):
@@ -51,9 +47,9 @@ def size(program, file):
     return file.stat().st_size
 
 
-def start(program, documents, url, path):
+def start(program, document, url, path):
     began = time.time()
-    node = trials.Node(program, documents, url)
+    node = trials.Node(program, document, url)
     if trials.Keeper(node.port).ask("GET", path)[0] != 200:
         raise SystemExit(f"{path} is not there")
     return node, time.time() - began
@@ -82,13 +78,13 @@ def words(node, count):
 
 
 def measure(program, folder, small, args):
-    documents = Documents(folder, small)
+    beside = documents(folder, small)
     url = f"jdbc:h2:file:{folder}/data/kanal;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
     file = folder / "data/kanal.mv.db"
-    node, wait = start(program, documents, url, RANKED)
+    node, wait = start(program, beside, url, RANKED)
     print(f"{small} beside: first start {wait:.0f} s, {cpu(node):.1f} s of CPU", flush=True)
     node.stop()
-    node, wait = start(program, documents, url, RANKED)
+    node, wait = start(program, beside, url, RANKED)
     print(f"  second start: {wait:.1f} s, {cpu(node):.1f} s of CPU, {memory(node)} MB", flush=True)
     pages(node, args.pages)
     print(f"  ranked page: {pages(node, args.pages):.1f} ms of CPU", flush=True)
@@ -97,7 +93,7 @@ def measure(program, folder, small, args):
     print(f"  a minute of rest: {cpu(node) - idle:.1f} s of CPU, {memory(node)} MB", flush=True)
     node.stop()
     before = size(program, file)
-    node, _ = start(program, documents, url, RANKED)
+    node, _ = start(program, beside, url, RANKED)
     took = words(node, args.words)
     node.stop()
     grown = (size(program, file) - before) / args.words / 1000

@@ -20,7 +20,7 @@ import zipfile
 
 HOME = pathlib.Path(__file__).resolve().parent.parent
 SMALL = HOME / "src/test/resources/documents/small.yaml"
-SHIPPED = HOME / "src/main/resources/catalog/whatsapp.yaml"
+SHIPPED = HOME / "src/main/resources/catalog/whatsapp"
 POSTGRES = "~/.m2/repository/io/zonky/test/postgres/embedded-postgres-binaries-linux-*/*/*.jar"
 OWNER, PASSWORD = "olga", "kuda lumping 42"
 JAVA = ["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"]
@@ -212,7 +212,7 @@ class Node:
             "SERVER_ADDRESS": "127.0.0.1",
             "KANAL_ADMIN_USER": OWNER,
             "KANAL_ADMIN_PASSWORD": PASSWORD,
-            "KANAL_CATALOG_SHIPPED": document.as_uri(),
+            "KANAL_CATALOG_SHIPPED": document.as_uri() + ("/**/*.yaml" if document.is_dir() else ""),
         }
         if url:
             settings["SPRING_DATASOURCE_URL"] = url

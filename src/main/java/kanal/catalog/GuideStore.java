@@ -3,9 +3,9 @@ package kanal.catalog;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +15,6 @@ import kanal.document.Document;
 import kanal.document.FutureDates;
 import kanal.genuine.ContactKey;
 import kanal.guide.Guide;
-import kanal.guide.LocalText;
 import kanal.guide.Provider;
 import kanal.guide.Providers;
 import kanal.guide.Providers.Listed;
@@ -105,16 +104,21 @@ class GuideStore {
 
     /** What the history says, of which only the first providers are loaded. */
     private Guide guide(long revision) {
-        Map<String, LocalText> names = rows.names();
-        List<Listed> listed = new ArrayList<>();
-        revisions.last(0, revision).forEach((code, number) -> {
-            LocalText name = names.get(code);
-            if (name == null || listed.size() < AT_HAND) {
-                loaded.get(code, number).map(Listed::of).ifPresent(listed::add);
-            } else {
-                listed.add(loaded.listed(code, name, number));
-            }
-        });
+        Map<String, Rows.Named> names = rows.names();
+        Map<String, Long> last = revisions.last(0, revision);
+        Map<String, Listed> listed = new HashMap<>();
+        last.keySet().stream()
+                .sorted(Comparator.comparing(
+                        code -> names.containsKey(code) ? names.get(code).order() : null,
+                        Comparator.nullsLast(Comparator.naturalOrder())))
+                .forEach(code -> {
+                    Rows.Named row = names.get(code);
+                    if (row == null || listed.size() < AT_HAND) {
+                        loaded.get(code, last.get(code)).map(Listed::of).ifPresent(it -> listed.put(code, it));
+                    } else {
+                        listed.put(code, loaded.listed(code, row, last.get(code)));
+                    }
+                });
         if (listed.isEmpty()) {
             throw new StoredCatalogException(
                     "table revision",
@@ -122,7 +126,12 @@ class GuideStore {
                             + " KANAL_HISTORY_KEY the key that it was written with? Where the key is new, set"
                             + " KANAL_HISTORY_KEYED_AFTER=" + revision + " as well."));
         }
-        return new Guide(revision, new Providers(listed));
+        return new Guide(
+                revision,
+                new Providers(last.keySet().stream()
+                        .filter(listed::containsKey)
+                        .map(listed::get)
+                        .toList()));
     }
 
     private void add(Provider provider) {
@@ -249,11 +258,13 @@ class GuideStore {
 
     /** With that provider as that revision leaves it; one of the first stays loaded. */
     private Providers with(Provider changed, Providers providers, long number) {
-        boolean atHand = providers.size() < AT_HAND
-                || providers.listed().subList(0, AT_HAND).stream()
-                        .anyMatch(listed -> listed.code().equals(changed.code()));
-        return providers.with(
-                atHand ? Listed.of(changed) : loaded.listed(changed.code().value(), changed.name(), number));
+        String code = changed.code().value();
+        Providers next = providers.with(Listed.of(changed, () -> loaded.get(code, number)));
+        return next.listed().stream()
+                        .limit(AT_HAND)
+                        .anyMatch(listed -> listed.code().equals(changed.code()))
+                ? next.with(Listed.of(changed))
+                : next;
     }
 
     private Stored stored(Guide guide, long revision) {

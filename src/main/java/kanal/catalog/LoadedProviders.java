@@ -3,7 +3,6 @@ package kanal.catalog;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
-import kanal.guide.LocalText;
 import kanal.guide.Provider;
 import kanal.guide.ProviderCode;
 import kanal.guide.Providers.Listed;
@@ -33,8 +32,8 @@ class LoadedProviders {
     record Stated(Provider provider, int length) {}
 
     /** @param number of the last revision of that provider */
-    Listed listed(String code, LocalText name, long number) {
-        return new Listed(new ProviderCode(code), name, () -> get(code, number));
+    Listed listed(String code, Rows.Named row, long number) {
+        return new Listed(new ProviderCode(code), row.name(), row.order(), () -> get(code, number));
     }
 
     /** As that revision left it; where that is not proved, as the last one before it that is. */

@@ -15,7 +15,7 @@ interface ProviderEntries extends Repository<ProviderEntry, Long> {
 
     void delete(ProviderEntry entry);
 
-    @Query("select code, name from ProviderEntry")
+    @Query("select code, name, listOrder from ProviderEntry")
     List<Object[]> names();
 
     /** The codes of all, in their order. */

@@ -40,6 +40,7 @@ class ProviderEntry {
     private int position;
     private String code;
     private TextColumns name;
+    private @Nullable Integer listOrder;
 
     /** What keepers search. */
     @ElementCollection
@@ -71,6 +72,7 @@ class ProviderEntry {
     /** Makes it say what the document says; what it says already is left as it is. */
     void put(Provider provider) {
         name = TextColumns.of(provider.name());
+        listOrder = provider.order();
         Map<String, String> texts = SearchText.of(provider);
         parts.keySet().retainAll(texts.keySet());
         parts.putAll(texts);
@@ -112,6 +114,7 @@ class ProviderEntry {
     private SortedSet<String> facts() {
         SortedSet<String> facts = new TreeSet<>();
         facts.add("name: " + name.id() + " / " + name.en());
+        facts.add("order: " + listOrder);
         parts.forEach((part, words) -> facts.add(part + ": " + words));
         contacts.forEach(contact -> facts.add("contact: " + contact.type() + " " + contact.text()));
         tasks.forEach(task -> facts.add("task: " + task.task() + " " + task.part() + " " + task.due()));

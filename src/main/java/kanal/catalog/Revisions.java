@@ -65,23 +65,21 @@ class Revisions {
 
     /** The provider's last whole one; null when it is time for another, or when it is not what was written. */
     private @Nullable RevisionEntry base(String code) {
-        List<RevisionEntry> whole = entries.createQuery(
-                        "from RevisionEntry where providerCode = :code and base is null order by number desc",
-                        RevisionEntry.class)
+        // All by the provider's index: asked for those without a base, H2 looks through all that have none
+        List<Object[]> last = entries.createQuery(
+                        "select r.number, r.base.number from RevisionEntry r where r.providerCode = :code"
+                                + " order by r.number desc",
+                        Object[].class)
                 .setParameter("code", code)
-                .setMaxResults(1)
+                .setMaxResults(WHOLE - 1)
                 .getResultList();
-        if (whole.isEmpty()) {
-            return null;
-        }
-        RevisionEntry base = whole.get(0);
-        long later = entries.createQuery(
-                        "select count(r) from RevisionEntry r where r.providerCode = :code and r.number > :number",
-                        Long.class)
-                .setParameter("code", code)
-                .setParameter("number", base.number())
-                .getSingleResult();
-        return later + 1 < WHOLE && !broken.contains(base.number()) && isAsWritten(base.number()) ? base : null;
+        return last.stream()
+                .filter(row -> row[1] == null)
+                .map(row -> (Long) row[0])
+                .findFirst()
+                .filter(number -> !broken.contains(number) && isAsWritten(number))
+                .map(number -> entries.getReference(RevisionEntry.class, number))
+                .orElse(null);
     }
 
     /** Those of a Kanal that made no seals yet are taken as they are, once. */

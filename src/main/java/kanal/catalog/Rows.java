@@ -49,12 +49,15 @@ class Rows {
         this.audit = audit;
     }
 
+    /** What lists say of a provider: its name and its place among the others. */
+    record Named(LocalText name, @Nullable Integer order) {}
+
     /** The names of all providers by their codes, where they are names. */
-    Map<String, LocalText> names() {
-        Map<String, LocalText> names = new HashMap<>();
+    Map<String, Named> names() {
+        Map<String, Named> names = new HashMap<>();
         for (Object[] row : providers.names()) {
             try {
-                names.put((String) row[0], ((TextColumns) row[1]).toText());
+                names.put((String) row[0], new Named(((TextColumns) row[1]).toText(), (Integer) row[2]));
             } catch (IllegalArgumentException noName) {
                 // Its document has one
             }
@@ -146,7 +149,7 @@ class Rows {
     /**
      * Compares some of the providers, in turn all of them, and looks for rows of providers that there are not.
      *
-     * @return the providers, by the names that they are proved to have
+     * @return the providers, by the names and in the order that they are proved to have
      */
     Providers compareOn(Providers all) {
         List<Listed> listed = all.listed();
@@ -158,8 +161,9 @@ class Rows {
             Optional<Provider> provider = one.loader().get();
             compare(one.code().value(), provider.orElse(null));
             entries.clear();
-            if (provider.isPresent() && !provider.get().name().equals(one.name())) {
-                named = named.with(new Listed(one.code(), provider.get().name(), one.loader()));
+            Listed proved = provider.map(it -> Listed.of(it, one.loader())).orElse(one);
+            if (!proved.equals(one)) {
+                named = named.with(proved);
             }
         }
         Set<String> strange = new HashSet<>(providers.codes());

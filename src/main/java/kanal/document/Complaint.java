@@ -36,6 +36,7 @@ record Complaint(List<String> place, String path, Refusal refusal) {
             Boolean.class, Rule.FLAG_HERE,
             boolean.class, Rule.FLAG_HERE,
             int.class, Rule.NUMBER_HERE,
+            Integer.class, Rule.NUMBER_HERE,
             String.class, Rule.WORDS_HERE,
             Duration.class, Rule.SPAN_HERE,
             URI.class, Rule.URL_HERE,
@@ -73,8 +74,8 @@ record Complaint(List<String> place, String path, Refusal refusal) {
                 .orElse(path);
     }
 
-    DocumentException in(String document, int line) {
-        return new DocumentException(document, line, place, path, refusal);
+    DocumentException in(Tree.Line line) {
+        return new DocumentException(line.file(), line.number(), place, path, refusal);
     }
 
     private static List<String> path(JacksonException refused) {

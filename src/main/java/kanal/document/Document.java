@@ -1,5 +1,6 @@
 package kanal.document;
 
+import java.util.SortedMap;
 import kanal.guide.LocalText;
 import kanal.guide.Provider;
 import kanal.guide.ProviderCode;
@@ -18,15 +19,30 @@ public final class Document {
      * @throws DocumentException when it is not a document, lacks something or refers to what is not there
      */
     public static Provider read(String name, String text) {
-        Tree tree = new TreeReader(name, text).read();
+        return read(new TreeReader(name, text).read());
+    }
+
+    /**
+     * Reads a document that lies in the files of a folder: each key in one file, and a list in one file or in those of the
+     * folder with its name.
+     *
+     * @param name what to call the folder in an error
+     * @param files their texts by their paths in the folder, in whose order the parts of a list follow each other
+     * @throws DocumentException also when a key is given twice; it names the file
+     */
+    public static Provider read(String name, SortedMap<String, String> files) {
+        return read(new FolderReader(name).read(files));
+    }
+
+    private static Provider read(Tree tree) {
         JsonNode full = tree.root().deepCopy();
         AddressShape.widen(full);
-        return read(name, full, tree);
+        return read(full, tree);
     }
 
     /** Reads a tree in the records' full form, as {@link #tree} makes it. */
     public static Provider read(String name, JsonNode full) {
-        return read(name, full, Tree.of(full));
+        return read(full, Tree.of(name, full));
     }
 
     /** Reads a document that was written here, as JSON, without looking for lines. */
@@ -37,12 +53,12 @@ public final class Document {
         return read(name, full);
     }
 
-    private static Provider read(String name, JsonNode full, Tree tree) {
+    private static Provider read(JsonNode full, Tree tree) {
         try {
             return DocumentShape.MAPPER.treeToValue(full, Provider.class);
         } catch (JacksonException refused) {
             Complaint complaint = Complaint.of(refused, tree);
-            throw complaint.in(name, tree.line(complaint.place()));
+            throw complaint.in(tree.line(complaint.place()));
         }
     }
 

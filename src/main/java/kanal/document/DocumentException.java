@@ -26,7 +26,7 @@ public final class DocumentException extends RuntimeException {
     /** At that place of a provider that is to be published. */
     public static DocumentException at(List<String> place, Provider provider, Refusal refusal) {
         return new DocumentException(
-                "catalog", 0, place, Tree.of(Document.tree(provider)).readable(place), refusal);
+                "catalog", 0, place, Tree.of("catalog", Document.tree(provider)).readable(place), refusal);
     }
 
     /** The line, from 1; 0 when the trouble is with the document as a whole. */

@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,24 +17,32 @@ import tools.jackson.databind.JsonNode;
  *
  * @param lines by the keys and positions that lead there
  */
-public record Tree(JsonNode root, Map<List<String>, Integer> lines) {
+public record Tree(JsonNode root, Map<List<String>, Line> lines) {
+    /**
+     * Where something stands.
+     *
+     * @param file what to call it in an error
+     * @param number from 1; 0 for the file as a whole
+     */
+    public record Line(String file, int number) {}
+
     /** What names an element of a list, in the order of asking. */
     private static final List<String> NAMES = List.of("code", "number", "problem", "at");
 
     private static final Pattern KEY = Pattern.compile("[^\\[\\].]+");
 
     /** A tree that was never text, so that its places have no line. */
-    static Tree of(JsonNode root) {
-        Map<List<String>, Integer> places = new LinkedHashMap<>();
-        collect(root, List.of(), places);
+    static Tree of(String name, JsonNode root) {
+        Map<List<String>, Line> places = new LinkedHashMap<>();
+        collect(root, List.of(), new Line(name, 0), places);
         return new Tree(root, places);
     }
 
-    private static void collect(JsonNode node, List<String> path, Map<List<String>, Integer> places) {
-        places.put(path, 0);
-        node.propertyStream().forEach(child -> collect(child.getValue(), below(path, child.getKey()), places));
+    private static void collect(JsonNode node, List<String> path, Line line, Map<List<String>, Line> places) {
+        places.put(path, line);
+        node.propertyStream().forEach(child -> collect(child.getValue(), below(path, child.getKey()), line, places));
         for (int i = 0; node.isArray() && i < node.size(); i++) {
-            collect(node.path(i), below(path, Integer.toString(i)), places);
+            collect(node.path(i), below(path, Integer.toString(i)), line, places);
         }
     }
 
@@ -45,9 +54,9 @@ public record Tree(JsonNode root, Map<List<String>, Integer> lines) {
     }
 
     /** The line of that place, or of the nearest one around it that has a line. */
-    int line(List<String> path) {
-        Integer line = lines.get(path);
-        return line != null || path.isEmpty() ? (line == null ? 1 : line) : line(path.subList(0, path.size() - 1));
+    Line line(List<String> path) {
+        @Nullable Line line = lines.get(path);
+        return line != null ? line : line(path.subList(0, path.size() - 1));
     }
 
     /** The path as people read it: elements of lists by their codes. */

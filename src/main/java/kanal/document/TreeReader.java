@@ -34,7 +34,7 @@ public final class TreeReader {
     private static final int DEEPEST = 30;
 
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
-    private final Map<List<String>, Integer> lines = new LinkedHashMap<>();
+    private final Map<List<String>, Tree.Line> lines = new LinkedHashMap<>();
     private final String name;
     private final String text;
     private Iterator<Event> events = Collections.emptyIterator();
@@ -90,7 +90,7 @@ public final class TreeReader {
 
     /** Hands a value to where it belongs before it reads on inside, so that a refusal can name what is around it. */
     private void node(Event event, List<String> path, Consumer<JsonNode> into) {
-        lines.putIfAbsent(path, line(event));
+        lines.putIfAbsent(path, new Tree.Line(name, line(event)));
         refuseUnplain(event, path);
         if (path.size() >= DEEPEST) {
             throw refuse(event, path, Rule.DEEP.by());
@@ -119,7 +119,7 @@ public final class TreeReader {
             if (!keys.add(key.getValue())) {
                 throw refuse(key, child, Rule.KEY_TWICE.by(key.getValue()));
             }
-            lines.put(child, line(key));
+            lines.put(child, new Tree.Line(name, line(key)));
             node(events.next(), child, value -> object.set(key.getValue(), value));
         }
     }

@@ -24,6 +24,7 @@ public record Address(
         @Nullable LocalText stopped,
         List<Step> steps) {
     public Address {
+        Slug.checkOfPart(code.value());
         steps = List.copyOf(steps);
         if (!kind.accepts(value.id()) || !kind.accepts(value.en())) {
             throw new RefusedException(Rule.ADDRESS.by(kind, value.id()));

@@ -10,6 +10,7 @@ import java.util.Set;
 public record Answer(String code, Set<ProblemCode> problems, LocalText question, LocalText answer, LocalText source) {
     public Answer {
         Slug.check(code);
+        Slug.checkOfPart(code);
         problems = Sets.ordered(problems);
     }
 }

@@ -26,6 +26,7 @@ public record Article(
     }
 
     public Article {
+        Slug.checkOfPart(code.value());
         sections = List.copyOf(sections);
     }
 }

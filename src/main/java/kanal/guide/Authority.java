@@ -12,6 +12,7 @@ import java.util.Optional;
 public record Authority(String code, LocalText name, List<String> brandWords, List<Place> places) {
     public Authority {
         Slug.check(code);
+        Slug.checkOfPart(code);
         brandWords = Check.brandWords(brandWords);
         places = List.copyOf(places);
         Check.unique("place", places, Place::at);

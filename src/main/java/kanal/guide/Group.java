@@ -4,5 +4,6 @@ package kanal.guide;
 public record Group(String code, LocalText name) {
     public Group {
         Slug.check(code);
+        Slug.checkOfPart(code);
     }
 }

@@ -45,6 +45,7 @@ public record LetterField(
         if (!code.matches("[a-z][a-zA-Z0-9]{0,40}")) {
             throw new RefusedException(Rule.FIELD_CODE.by(code));
         }
+        Slug.checkOfPart(code);
         choices = List.copyOf(choices);
         Set<String> choiceCodes = Check.unique("choice", choices, Choice::code);
         boolean chosen = type == Type.CHOICE || type == Type.CHOICES;

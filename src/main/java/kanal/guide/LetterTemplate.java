@@ -46,6 +46,7 @@ public record LetterTemplate(
 
     public LetterTemplate {
         Slug.check(code);
+        Slug.checkOfPart(code);
         channels = Sets.ordered(channels);
         problems = Sets.ordered(problems);
         fields = List.copyOf(fields);

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that the guide knows about getting help with one provider: one document.
  *
+ * @param order its place in the list of providers, from 1; null for one that follows those with a place
  * @param brandWords the words, in lower case, by which those who imitate the provider make their addresses look like its own
  * @param places where its addresses lie
  * @param fields everything that letters may ask for
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 public record Provider(
         ProviderCode code,
         LocalText name,
+        @Nullable Integer order,
         List<String> brandWords,
         List<Place> places,
         List<Authority> authorities,
@@ -28,10 +31,13 @@ public record Provider(
         List<LetterField> fields,
         List<LetterTemplate> letters,
         List<Claim> claims) {
+    private static final int LAST = 9999;
+
     /** @throws IllegalArgumentException naming the place, when something is there twice or refers to what is not there */
     public Provider(
             ProviderCode code,
             LocalText name,
+            @Nullable Integer order,
             List<String> brandWords,
             List<Place> places,
             List<Authority> authorities,
@@ -45,8 +51,12 @@ public record Provider(
             List<LetterTemplate> letters,
             List<Claim> claims) {
         Slug.checkOfPage(code.value());
+        if (order != null && (order < 1 || order > LAST)) {
+            throw new RefusedException(Rule.LIST_PLACE.by(LAST, order));
+        }
         this.code = code;
         this.name = name;
+        this.order = order;
         this.brandWords = Check.brandWords(brandWords);
         this.places = List.copyOf(places);
         this.authorities = List.copyOf(authorities);

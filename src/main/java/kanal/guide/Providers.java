@@ -1,6 +1,7 @@
 package kanal.guide;
 
 import java.util.AbstractList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,10 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Providers in their order. Codes and names are there at once; each provider is loaded when it is asked for, and what
- * walks over all of them loads one after the other.
+ * Providers in the order that keepers gave them, and without one as they came. Codes and names are there at once; each
+ * provider is loaded when it is asked for, and what walks over all of them loads one after the other.
  */
 public final class Providers extends AbstractList<Provider> {
     private final Map<ProviderCode, Listed> byCode;
@@ -20,24 +22,34 @@ public final class Providers extends AbstractList<Provider> {
     /**
      * A provider in the list.
      *
+     * @param order as in {@link Provider}
      * @param loader gives it, the same every time; nothing where nothing of it is proved
      */
-    public record Listed(ProviderCode code, LocalText name, Supplier<Optional<Provider>> loader) {
+    public record Listed(
+            ProviderCode code, LocalText name, @Nullable Integer order, Supplier<Optional<Provider>> loader) {
         /** One that is loaded. */
         public static Listed of(Provider provider) {
             Optional<Provider> loaded = Optional.of(provider);
-            return new Listed(provider.code(), provider.name(), () -> loaded);
+            return of(provider, () -> loaded);
+        }
+
+        /** As that provider's document says, which is given by that loader. */
+        public static Listed of(Provider provider, Supplier<Optional<Provider>> loader) {
+            return new Listed(provider.code(), provider.name(), provider.order(), loader);
         }
     }
 
+    /** @param listed as they came */
     public Providers(List<Listed> listed) {
         Check.unique("provider", listed, Listed::code);
-        this.listed = List.copyOf(listed);
+        this.listed = listed.stream()
+                .sorted(Comparator.comparing(Listed::order, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
         byCode = new LinkedHashMap<>();
         listed.forEach(provider -> byCode.put(provider.code(), provider));
     }
 
-    /** What is known of all without loading them. */
+    /** What is known of all without loading them, in their order. */
     public List<Listed> listed() {
         return listed;
     }
@@ -60,7 +72,7 @@ public final class Providers extends AbstractList<Provider> {
                 .flatMap(found -> found.loader().get());
     }
 
-    /** As these, with that one in the place of the one with its code, or after the last. */
+    /** As these, with that one in the place of the one with its code, or as the one that came last. */
     public Providers with(Listed changed) {
         Map<ProviderCode, Listed> next = new LinkedHashMap<>(byCode);
         next.put(changed.code(), changed);

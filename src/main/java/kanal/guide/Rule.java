@@ -31,6 +31,7 @@ public enum Rule {
     PLACE_WWW("A place is written without www.: '%s'"),
     PLACE_OF_EVERYBODY("Anybody has a mailbox or a page at '%s', so the whole of it is nobody's own place"),
     PLACE_UNPROVEN("A place of one's own needs evidence of grade A, B or C: '%s'"),
+    LIST_PLACE("Not a place in the list, from 1 to %s: %s"),
 
     // What belongs together
     TWICE("There is more than one %s '%s'"),
@@ -85,6 +86,7 @@ public enum Rule {
     NO_KEYS("a document begins with keys such as code: and name:"),
     SEVERAL("there is more than one document"),
     CUT_OFF("the document ends early"),
+    IN_ANOTHER_FILE("'%s' is in %s already"),
     OTHER("%s"),
 
     // What keepers ask for

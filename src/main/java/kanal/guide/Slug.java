@@ -22,11 +22,24 @@ final class Slug {
             "search",
             "suggestion");
 
+    /** Parts of keepers' pages' addresses, behind a kind of part. */
+    private static final Set<String> OF_PARTS = Set.of("new", "order");
+
     private Slug() {}
 
     /** Refuses a code that would be taken for another page where it stands in a page's address. */
     static void checkOfPage(String code) {
-        if (OF_PAGES.contains(code)) {
+        checkOfPart(code);
+        refuse(code, OF_PAGES);
+    }
+
+    /** As {@link #checkOfPage}, of what has a page for keepers only. */
+    static void checkOfPart(String code) {
+        refuse(code, OF_PARTS);
+    }
+
+    private static void refuse(String code, Set<String> words) {
+        if (words.contains(code)) {
             throw new RefusedException(Rule.PAGE_WORD.by(code));
         }
     }

@@ -104,8 +104,69 @@ class StartTests {
     }
 
     @Test
+    void readsADocumentThatLiesInAFolder() throws IOException {
+        shipInAFolder();
+
+        try (ConfigurableApplicationContext kanal = start(Map.of("kanal.catalog.shipped", everything()))) {
+            assertThat(kanal.getBean(Catalog.class).published().providers()).containsExactly(Documents.small());
+        }
+    }
+
+    @Test
+    void saysWhichFileOfManyDocumentsIsBrokenAndStoresNothing(CapturedOutput console) throws IOException {
+        Path file = shipInAFolder();
+        for (int number = 1; number < 6; number++) {
+            Files.writeString(
+                    folder.resolve("documents/p" + number + ".yaml"),
+                    Documents.smallText().replace("code: acme", "code: p" + number));
+        }
+        String right = Files.readString(file);
+        Files.writeString(file, right.replace("suitability: LAST_RESORT", "suitability: FIRST"));
+
+        refusesToStart("kanal.catalog.shipped", everything());
+
+        assertThat(console)
+                .contains("catalog/small/channels/010-in-app.yaml, line 19,"
+                        + " channels[in-app].fits[payment].suitability: 'FIRST': one of")
+                .contains("Correct it there and start again. Nothing was stored.");
+        Files.writeString(file, right);
+        try (ConfigurableApplicationContext kanal = start(Map.of("kanal.catalog.shipped", everything()))) {
+            assertThat(kanal.getBean(Catalog.class).published().revision()).isEqualTo(6);
+        }
+    }
+
+    @Test
+    void refusesTwoDocumentsOfOneProvider(CapturedOutput console) throws IOException {
+        shipInAFolder();
+        Files.writeString(folder.resolve("documents/acme.yaml"), Documents.smallText());
+
+        refusesToStart("kanal.catalog.shipped", everything());
+
+        assertThat(console).contains("catalog/small, code: the provider 'acme' is in catalog/acme.yaml already");
+    }
+
+    private String everything() {
+        return folder.toUri() + "documents/**/*.yaml";
+    }
+
+    /** The small document in a folder, in which a file has what it says of its first channel. */
+    private Path shipInAFolder() throws IOException {
+        String text = Documents.smallText();
+        int first = text.indexOf("channels:\n");
+        int second = text.indexOf("  - code: email\n    name");
+        Path home = folder.resolve("documents/small");
+        Path channel = home.resolve("channels/010-in-app.yaml");
+        Files.createDirectories(channel.getParent());
+        Files.writeString(channel, text.substring(first, second));
+        int rest = text.indexOf("articles:\n");
+        Files.writeString(channel.resolveSibling("020-others.yaml"), "channels:\n" + text.substring(second, rest));
+        Files.writeString(home.resolve("provider.yaml"), text.substring(0, first) + text.substring(rest));
+        return channel;
+    }
+
+    @Test
     void saysThatThereIsNoDocument(CapturedOutput console) {
-        refusesToStart("kanal.catalog.shipped", "classpath*:nothing/*.yaml");
+        refusesToStart("kanal.catalog.shipped", "classpath*:nothing/**/*.yaml");
 
         assertThat(console).contains("there is no document to start from");
     }

@@ -94,6 +94,7 @@ public final class RandomProvider {
         return new Provider(
                 new ProviderCode(code),
                 text(),
+                orNull(() -> 1 + random.nextInt(9999)),
                 coin() ? List.of("acme", "ac") : List.of(),
                 places(),
                 List.of(bank),

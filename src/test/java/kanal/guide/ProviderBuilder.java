@@ -86,6 +86,7 @@ public final class ProviderBuilder {
         return new Provider(
                 new ProviderCode("whatsapp"),
                 Guides.text("WhatsApp"),
+                null,
                 List.of(),
                 places.isEmpty() ? around(all, null) : places,
                 authorities.stream()

@@ -81,6 +81,7 @@ final class LetterSample {
     static final Provider PROVIDER = new Provider(
             new ProviderCode("example"),
             everywhere("Example"),
+            null,
             List.of(),
             Stream.of(MAILBOX, address("post", Kind.HANDLE, "@example", Grade.A))
                     .flatMap(address -> Place.around(address).stream())

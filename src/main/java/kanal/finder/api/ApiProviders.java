@@ -1,7 +1,6 @@
 package kanal.finder.api;
 
 import java.util.List;
-import kanal.guide.Guide;
 import kanal.guide.Language;
 import kanal.guide.Providers.Listed;
 
@@ -14,11 +13,9 @@ record ApiProviders(long revision, List<Item> providers) {
         }
     }
 
-    static ApiProviders of(Guide guide, Language language) {
+    static ApiProviders of(long revision, List<Listed> providers, Language language) {
         return new ApiProviders(
-                guide.revision(),
-                guide.providers().listed().stream()
-                        .map(provider -> Item.of(provider, language))
-                        .toList());
+                revision,
+                providers.stream().map(provider -> Item.of(provider, language)).toList());
     }
 }

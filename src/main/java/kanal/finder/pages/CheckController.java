@@ -59,7 +59,12 @@ class CheckController {
         String names = CheckView.names(guide, words);
         Head head =
                 Head.of(words.message("check.title"), words.message("check.description", names), language, "/check");
-        pages.head(model, words, view == null && !empty ? head : head.unlisted());
+        Head listed = view == null && !empty ? head : head.unlisted();
+        if (view != null && view.concernsAProvider()) {
+            pages.head(model, words, listed);
+        } else {
+            pages.headOfAll(model, words, listed);
+        }
         model.addAttribute("names", names);
         model.addAttribute("typed", typed);
         model.addAttribute("empty", empty);

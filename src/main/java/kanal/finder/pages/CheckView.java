@@ -15,6 +15,7 @@ import kanal.guide.Language;
 import kanal.guide.Problem;
 import kanal.guide.ProblemCode;
 import kanal.guide.Provider;
+import kanal.guide.Providers.Listed;
 import kanal.letters.Secret;
 
 /**
@@ -39,6 +40,9 @@ public record CheckView(List<FindingView> findings, String names, boolean hasSec
             Reason.FORWARDS_CALLS,
             Reason.APP_FILE);
 
+    private static final int MOST_NAMED = 4;
+    private static final int FIRST_NAMED = 3;
+
     /** Where those go on who already gave something away; providers that know no such problem name none. */
     private static final List<ProblemCode> GAVE_SOMETHING =
             List.of(new ProblemCode("login-or-hacked"), new ProblemCode("scam-report"));
@@ -54,15 +58,24 @@ public record CheckView(List<FindingView> findings, String names, boolean hasSec
                 Secret.in(typed).stream().anyMatch(TO_GIVE_NOBODY::contains));
     }
 
-    /** Whose contacts these could be: every provider of the guide. */
+    /** Whose contacts these could be: every provider of the guide, of which only the first are named where there are many. */
     static String names(Guide guide, Words words) {
-        return guide.providers().listed().stream()
+        List<Listed> all = guide.providers().listed();
+        boolean many = all.size() > MOST_NAMED;
+        String named = all.stream()
+                .limit(many ? FIRST_NAMED : MOST_NAMED)
                 .map(provider -> words.plain(provider.name()))
                 .collect(Collectors.joining(", "));
+        return many ? words.message("names.more", named, all.size() - FIRST_NAMED) : named;
     }
 
     public FindingView leading() {
         return findings.get(0);
+    }
+
+    /** Whether it was compared with a provider, and not only found to be nobody's. */
+    boolean concernsAProvider() {
+        return leading().finding().comparedWith() != null;
     }
 
     /** The worst, in a few words. */

@@ -9,6 +9,7 @@ import kanal.guide.Problem;
 import kanal.guide.ProblemCode;
 import kanal.guide.Provider;
 import kanal.guide.ProviderCode;
+import kanal.guide.Providers;
 import kanal.ranking.Ranking;
 import kanal.ranking.Situation;
 import org.springframework.stereotype.Controller;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** From "what is wrong?" to the ranked doors. */
 @Controller
@@ -32,9 +34,28 @@ class FinderController {
         this.clock = clock;
     }
 
+    /** The problems of the only provider, or else the providers. */
     @GetMapping
-    String home(@PathVariable Language language, Model model) {
-        return problems(catalog.published().providers().get(0), language, model);
+    String home(
+            @PathVariable Language language,
+            @RequestParam(defaultValue = "") String find,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        Providers providers = catalog.published().providers();
+        if (providers.size() == 1) {
+            return problems(providers.get(0), language, model);
+        }
+        Words words = pages.words(providers.get(0), language);
+        ProviderList list = ProviderList.of(providers, find, page, language);
+        Head head = Head.of(
+                        words.message("choose.title"),
+                        words.message("choose.description", CheckView.names(catalog.published(), words)),
+                        language,
+                        "")
+                .with(list.query(page));
+        pages.headOfAll(model, words, list.search().isAsked() ? head.unlisted() : head);
+        model.addAttribute("list", list);
+        return "choose";
     }
 
     @GetMapping("/{provider}")
@@ -68,11 +89,13 @@ class FinderController {
     private String problems(Provider provider, Language language, Model model) {
         Words words = pages.words(provider, language);
         String name = words.plain(provider.name());
-        // The home page is the one to be found; the same list under the provider's name points to it
+        // Of an only provider the home page is the one to be found; the same list under the provider's name points to
+        // it
+        String path = pages.hasOneProvider() ? "" : "/" + provider.code();
         pages.head(
                 model,
                 words,
-                Head.of(words.message("home.title", name), words.message("home.description", name), language, ""));
+                Head.of(words.message("home.title", name), words.message("home.description", name), language, path));
         return "home";
     }
 

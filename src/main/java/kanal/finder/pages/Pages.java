@@ -2,6 +2,7 @@ package kanal.finder.pages;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import kanal.catalog.Catalog;
 import kanal.catalog.UnreviewedChanges;
 import kanal.finder.frame.Head;
 import kanal.guide.Language;
@@ -13,11 +14,13 @@ import org.springframework.ui.Model;
 /** What every page about a provider is given: its head, its words and where it stands. */
 @Component
 public class Pages {
+    private final Catalog catalog;
     private final MessageSource messages;
     private final UnreviewedChanges unreviewed;
     private final Clock clock;
 
-    Pages(MessageSource messages, UnreviewedChanges unreviewed, Clock clock) {
+    Pages(Catalog catalog, MessageSource messages, UnreviewedChanges unreviewed, Clock clock) {
+        this.catalog = catalog;
         this.messages = messages;
         this.unreviewed = unreviewed;
         this.clock = clock;
@@ -32,9 +35,25 @@ public class Pages {
         model.addAttribute("w", words);
         model.addAttribute("s", new Sentences(words));
         model.addAttribute("notice", notice(words));
-        model.addAttribute(
-                "home", "/" + words.language().code() + "/" + words.provider().code());
+        String start = "/" + words.language().code();
+        String home = start + "/" + words.provider().code();
+        model.addAttribute("home", home);
+        model.addAttribute("problems", hasOneProvider() ? start : home);
         model.addAttribute("provider", words.provider());
+    }
+
+    /** Of a page about no provider in particular, which is told in the words of the only one where there is one. */
+    void headOfAll(Model model, Words words, Head head) {
+        if (hasOneProvider()) {
+            head(model, words, head);
+        } else {
+            model.addAttribute("head", head);
+        }
+    }
+
+    /** Whether the list of its problems is the home page. */
+    boolean hasOneProvider() {
+        return catalog.published().providers().size() == 1;
     }
 
     ReviewNotice notice(Words words) {

@@ -66,19 +66,32 @@ class ReadingController {
 
     @GetMapping("/about")
     String about(@PathVariable Language language, Model model) {
-        return page("about", words(language), "/about", model);
+        model.addAttribute("names", CheckView.names(catalog.published(), words(language)));
+        return page("about", language, model);
     }
 
     @GetMapping("/privacy")
     String privacy(@PathVariable Language language, Model model) {
-        return page("privacy", words(language), "/privacy", model);
+        return page("privacy", language, model);
+    }
+
+    private String page(String view, Language language, Model model) {
+        Words words = words(language);
+        pages.headOfAll(model, words, head(view, words, "/" + view));
+        return view;
     }
 
     private String page(String view, Words words, String path, Model model, Object... arguments) {
-        String title = words.message(view + ".title", arguments);
-        String description = words.message(view + ".description", arguments);
-        pages.head(model, words, Head.of(title, description, words.language(), path));
+        pages.head(model, words, head(view, words, path, arguments));
         return view;
+    }
+
+    private static Head head(String view, Words words, String path, Object... arguments) {
+        return Head.of(
+                words.message(view + ".title", arguments),
+                words.message(view + ".description", arguments),
+                words.language(),
+                path);
     }
 
     private Words words(ProviderCode provider, Language language) {

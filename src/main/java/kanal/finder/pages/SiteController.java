@@ -81,7 +81,9 @@ class SiteController {
 
     private Stream<String> paths(Provider provider) {
         String base = "/" + provider.code();
+        boolean alone = catalog.published().providers().size() == 1;
         return Stream.of(
+                        alone ? Stream.<String>empty() : Stream.of(base),
                         Stream.of(base + "/channels"),
                         provider.articles().stream().map(article -> base + "/help/" + article.code()),
                         provider.problemsInUse().stream().map(problem -> base + "/" + problem.code()),

@@ -35,6 +35,7 @@ public final class Shapes {
             entry(LocalText.class, new Shape.Text()),
             entry(String.class, new Shape.Line("text")),
             entry(int.class, new Shape.Line("number")),
+            entry(Integer.class, new Shape.Line("number")),
             entry(LocalDate.class, new Shape.Line("date")),
             entry(URI.class, new Shape.Line("url")),
             entry(Duration.class, new Shape.Span()),

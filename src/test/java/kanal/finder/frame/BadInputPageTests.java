@@ -203,7 +203,7 @@ class BadInputPageTests {
                 "/id/../../etc/passwd",
                 "/css/kanal.css/../../application.yaml",
                 "/application.yaml",
-                "/catalog/whatsapp.yaml",
+                "/catalog/whatsapp/provider.yaml",
                 "/templates/home.html",
                 "/h2-console",
                 "/actuator/env",

@@ -63,6 +63,8 @@ class RefusalsTests {
             at: "example.com" | at: "gmail.com"
             at: "example.com" | at: "example.org"
             evidence: {grade: A, source: {id: "Pusat Bantuan", en: "Help Centre"}, seenOn: 2026-08-22}\\n  - at | evidence: {grade: D, source: {id: "P", en: "H"}, seenOn: 2026-08-22}\\n  - at
+            code: acme | code: acme\\norder: 0
+            code: acme | code: acme\\norder: first
             brandWords: [acme, ac] | brandWords: [Acme]
             brandWords: [acme, ac] | brandWords: acme
             tips: | instead: email\\n    tips:
