@@ -119,9 +119,15 @@ public final class ContactCheck {
         return contacts.stream()
                 .filter(finding -> finding.judgement() == Judgement.GENUINE)
                 .findFirst()
-                .filter(genuine -> !read.isAlone(names(genuine)))
-                .map(genuine ->
-                        Finding.ofAll(read.hasSender() ? Reason.SENDER : Reason.IN_A_MESSAGE, genuine.comparedWith()));
+                .filter(genuine -> read.isTurned() || !read.isAlone(names(genuine)))
+                .map(genuine -> Finding.ofAll(ofGenuine(read), genuine.comparedWith()));
+    }
+
+    private static Reason ofGenuine(PastedText read) {
+        if (read.isTurned()) {
+            return Reason.INVISIBLE_AROUND;
+        }
+        return read.hasSender() ? Reason.SENDER : Reason.IN_A_MESSAGE;
     }
 
     /** The words of the names that the guide has for whoever's contact it is, and for the channel. */

@@ -11,19 +11,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class Demands {
     // Each begins as its words do, so that a long text is passed over quickly
-    private static final Pattern CODE = Pattern.compile("(?=[06a-z])(?<![0-9a-z_])(?:"
-            + "(?:k[o0]de(?:nya)?|code|[o0]\\W{0,2}t\\W{0,2}p(?:nya)?|p[i1]n(?:nya)?|passw[o0]rd|passcode|sandi|cv[vc]2?|nomor kartu"
-            + "|card number|foto ktp|selfie)\\b|(?:6|enam|six)[ -]digit)");
+    private static final Pattern CODE = Pattern.compile(
+            "(?=[06a-z])(?<![0-9a-z_])(?:"
+                    + "(?:k[o0]de(?:nya)?|code|[o0]\\W{0,2}t\\W{0,2}p(?:nya)?|p[i1]n(?:nya)?|passw[o0]rd|passcode|sandi|cv[vc]2?|nomor kartu"
+                    + "|card number|foto ktp|selfie|(?:sms|angka) (?:yang|yg) (?:baru(?:san)? )?masuk)\\b|(?:6|enam|six)[ -](?:digit|angka))");
 
     private static final Pattern GIVE = Pattern.compile(
-            "\\b(?:kirim(?:kan|in)?|krm|kasih(?:kan|in)?|beri(?:kan|tahu|tahukan)?|bagi(?:kan|in)?|sebut(?:kan|in)?|infokan"
-                    + "|informasikan|konfirmasi(?:kan)?|balas|teruskan|serahkan|share|reply|forward|send|give|tell|provide"
-                    + "|submit|berapa|minta(?! (?:kode|code|otp) (?:baru|ulang|lewat|melalui|lain))"
+            "\\b(?:kirim(?:kan|in)?|krm|kasi(?:h|hkan|hin|kan|in)?|ksh|beri(?:kan|tahu|tahukan)?|bagi(?:kan|in)?|sebut(?:kan|in)?|infokan"
+                    + "|informasikan|konfirmasi(?:kan)?|balas|teruskan|serahkan|share|reply|forward|fwd|send|give|tell|provide"
+                    + "|submit|(?:berapa|brp)(?! (?:lama|hari|jam|menit|kali|banyak|orang|biaya))|(?<!\\b(?:yang|yg) )minta(?! (?:kode|code|otp) (?:baru|ulang|lewat|melalui|lain))"
                     + "|(?:salah|keliru|sengaja) (?:kirim|ngirim|mengirim|masuk)\\w*|accidentally|by mistake|mistakenly)\\b");
 
-    private static final Pattern PAY = Pattern.compile("(?=[06a-z])(?<![0-9a-z_])(?:"
-            + "(?:bayar(?:kan|lah)?|melakukan pembayaran|lakukan pembayaran|transfer(?:kan)?|tf|trf|kirim(?:kan|in)?|setor(?:kan)?|lunasi"
-            + "|top ?-?up|isi(?:kan)?|beli(?:kan)?|pay|send|deposit|buy|biaya|fee)\\b)");
+    /** To whom, in a sentence of its own. */
+    private static final Pattern GIVE_HERE =
+            Pattern.compile("\\b(?:kirim|krm|kasih|share|fwd|forward|teruskan|send)\\w{0,3} (?:it )?"
+                    + "(?:(?:ke )?sini|ke (?:saya|sy|aku|gw|gue|kami)|(?:to )?(?:me|us))\\b");
+
+    /** A warning with a hole in it. */
+    private static final Pattern BUT_ME =
+            Pattern.compile("(?=[djn])\\b(?:jangan|jgn|never|don['’]?t|do not)\\b[^.!?\\n]{0,60}"
+                    + "\\b(?:kecuali|selain|except|other than) (?:(?:ke|kepada|sama|dengan|to|with) )?"
+                    + "(?:saya|sy|aku|gw|gue|kami|petugas|admin|cs|me|us|our)\\b");
+
+    private static final Pattern PAY = Pattern.compile(
+            "(?=[06a-z])(?<![0-9a-z_])(?:"
+                    + "(?:bayar(?:kan|lah)?|melakukan pembayaran|lakukan pembayaran|transfer(?:kan)?|tf|trf|kirim(?:kan|in)?|setor(?:kan)?|lunasi"
+                    + "|top ?-?up|isi(?:kan)?|beli(?:kan)?|pay|send|deposit|buy|biaya|fee)\\b(?! (?:\\w{1,12} ){0,3}(?:gagal|failed)\\b))");
 
     private static final Pattern MONEY = Pattern.compile(
             "\\brp\\W{0,2}\\d|\\bidr\\b|\\d\\W{0,2}(?:ribu|rb|juta|jt|k)\\b|\\$ ?\\d|\\b\\d{1,3}\\.\\d{3}\\b"
@@ -57,19 +70,21 @@ final class Demands {
     private static final Pattern CLAIM = Pattern.compile(
             "\\b(?:selamat|klaim|claim|ambil|congratulations|congrats|terpilih|mendapat(?:kan)?|beruntung|lucky|selected)\\b");
 
-    private static final Pattern CLOSE = Pattern.compile(
-            "(?=[06a-z])(?<![0-9a-z_])(?:"
-                    + "(?:di|ter|mem|me|pem|pen|pe)?(?:blokir|nonaktif|non-?aktif|hapus|tutup|beku|suspen|deactivat|delet|block|terminat|disabl|banned|closed))");
+    private static final Pattern CLOSE = Pattern.compile("(?=[06a-z])(?<![0-9a-z_])(?:"
+            + "(?:kami (?:akan )?)?(?:di|ter|mem|me|pem|pen|pe)?(?:blokir|nonaktif|non-?aktif|hapus|tutup|beku|suspen|deactivat|delet|block|terminat|disabl|banned|closed)"
+            + "|(?<!\\b(?:kode|code) )(?:akun|account|whatsapp|wa)\\b[^.!?\\n]{0,20}(?:k[ae]dalu?warsa|expire))");
 
     private static final Pattern DEADLINE = Pattern.compile(
-            "\\b\\d{1,2} ?(?:x|×) ?24 ?jam\\b|\\b\\d{1,2} ?(?:jam|menit|hours?|hrs|minutes?)\\b|\\b[1-3] ?(?:hari|days?)\\b|\\bhari ini\\b|\\btoday\\b|\\bsekarang juga\\b");
+            "\\b\\d{1,2} ?(?:x|×) ?24 ?jam\\b|\\b\\d{1,2} ?(?:jam|menit|hours?|hrs|minutes?)\\b|\\b[1-3] ?(?:hari|days?)\\b|\\bhari ini\\b|\\btoday\\b|\\bsekarang juga\\b"
+                    + "|\\b(?:malam ini|besok|tonight|tomorrow)\\b|\\b(?:sebelum|paling lambat|before) (?:jam|pukul|tanggal|tgl|\\d)");
 
     private static final Pattern COMING = Pattern.compile(
-            "\\b(?:akan|will|be|atau|or|otherwise|kalau tidak|jika tidak|terancam|avoid|agar tidak|supaya tidak)\\b");
+            "\\b(?:(?<!\\b(?:saya|aku|kita|i) )(?:akan|will)|akan(?= di)|segera (?:perbarui|verifikasi|konfirmasi|perpanjang|lengkapi|klik)"
+                    + "|permanen|permanently|be|atau|or|otherwise|kalau tidak|jika tidak|terancam|avoid|agar tidak|supaya tidak)\\b");
 
     /** Words before a verb that make it no demand: a warning, or what somebody does or did. */
     private static final Pattern NO_DEMAND = Pattern.compile(
-            "\\b(?:jangan|jgn|tidak|tdk|tak|gak|ga|nggak|ngga|bukan|tanpa|dilarang|never|not|don['’]?t|doesn['’]?t|won['’]?t|no one|nobody)\\b[^,;:]{0,60}$"
+            "(?<!\\b(?:jika|kalau|kalo|klo|bila|apabila|if)(?: [a-z]{1,8})?(?: [a-z]{1,8})? )\\b(?:jangan|jgn|tidak|tdk|tak|gak|ga|nggak|ngga|bukan|tanpa|dilarang|never|not|don['’]?t|doesn['’]?t|won['’]?t|no one|nobody)\\b[^,;:]{0,60}$"
                     + "|\\b(?:kami|kita|we|i|saya|aku|gw|gue|telah|sudah|udah|terlanjur|tadi|kemarin|already|was|have|had)"
                     + "(?: (?:akan|will|sudah|udah|telah|already|have|just|baru|terlanjur|sempat))?\\W{1,2}$");
 
@@ -92,6 +107,8 @@ final class Demands {
 
     private static final List<Demand> ALL = List.of(
             new Demand(Reason.ASKS_FOR_CODE, CODE, GIVE, null, false, true),
+            new Demand(Reason.ASKS_FOR_CODE, CODE, GIVE_HERE, null, false, false),
+            new Demand(Reason.ASKS_FOR_CODE, BUT_ME, CODE, null, true, false),
             new Demand(Reason.ASKS_FOR_MONEY, PAY, MONEY, null, true, true),
             new Demand(Reason.ASKS_TO_INSTALL, APP, INSTALL, null, false, true),
             new Demand(Reason.ASKS_TO_LET_IN, LET_IN, ANYTHING, null, true, false),
@@ -112,6 +129,7 @@ final class Demands {
         return ALL.stream()
                 .filter(demand -> isIn(text, demand))
                 .map(Demand::reason)
+                .distinct()
                 .toList();
     }
 

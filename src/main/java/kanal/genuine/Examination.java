@@ -72,7 +72,11 @@ record Examination(
     }
 
     boolean leadsToAnybody() {
-        return lies != null && (lies.isHeldBy(Holder.ANYONE) || isBeyondADoor());
+        return isChat() || (lies != null && (lies.isHeldBy(Holder.ANYONE) || isBeyondADoor()));
+    }
+
+    private boolean isChat() {
+        return lies == null && contact instanceof WebAddress page && GoBetween.isChat(page);
     }
 
     /** Below the provider's own address on a host where anybody else speaks, of which the address alone is known. */

@@ -1,5 +1,6 @@
 package kanal.genuine;
 
+import java.util.Locale;
 import java.util.Set;
 import kanal.text.Mailbox;
 import kanal.text.WebAddress;
@@ -61,6 +62,21 @@ final class GoBetween {
             "v.gd",
             "wa.link");
 
+    /** Links that open a chat or a group with whoever made them. */
+    private static final Set<String> CHATS = Set.of(
+            "discord.gg",
+            "ig.me",
+            "invite.viber.com",
+            "join.skype.com",
+            "lin.ee",
+            "line.me/r",
+            "line.me/ti",
+            "m.me",
+            "signal.group",
+            "signal.me",
+            "t.me/joinchat",
+            "zalo.me");
+
     private static final Set<String> FREE_MAIL = Set.of(
             "aol",
             "gmail",
@@ -101,6 +117,14 @@ final class GoBetween {
 
     static boolean isShortener(WebAddress address) {
         return SHORTENERS.contains(address.host().withoutWww());
+    }
+
+    static boolean isChat(WebAddress address) {
+        String host = address.host().withoutWww();
+        String first = address.segments().stream().findFirst().orElse("");
+        return CHATS.contains(host)
+                || CHATS.contains(host + "/" + first.toLowerCase(Locale.ROOT))
+                || (host.equals("t.me") && first.startsWith("+"));
     }
 
     /** Whatever the ending, since most have one for every country. */

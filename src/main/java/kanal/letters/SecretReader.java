@@ -29,6 +29,17 @@ final class SecretReader {
     private static final Pattern LINKING =
             Pattern.compile("(?<![\\p{L}\\p{Nd}-])(?=[0-9-]{0,8}[A-Z])[A-Z0-9]{4}-[A-Z0-9]{4}(?![\\p{L}\\p{Nd}-])");
 
+    /** The key of an encrypted backup: sixteen groups of four figures and small letters. */
+    private static final Pattern BACKUP_KEY =
+            Pattern.compile("(?<![\\p{L}\\p{Nd}])(?=[0-9a-zA-Z]{4}[ \\n-]?[0-9a-zA-Z]{4})(?=(?:[^0-9]{0,9}[0-9]){8})"
+                    + "[0-9a-zA-Z]{4}(?:[ \\n-]?[0-9a-zA-Z]{4}){15}(?![\\p{L}\\p{Nd}])");
+
+    /** Words that open a wallet, or an account without its password: at least eight of them, behind their name. */
+    private static final Pattern RECOVERY_WORDS =
+            Pattern.compile("(?i)(?=[fkmrsb])(?<!\\p{L})(?:(?:frasa|kata|kata-kata) (?:pemulihan|kunci|rahasia|benih)"
+                    + "|(?:recovery|seed|secret|backup|mnemonic) (?:phrase|words))(?: \\p{L}{1,10}){0,3} ?(?:[:=]|adalah|is|are)[\\s\"“]{1,3}"
+                    + "(?<words>(?:1[.)] ?)?\\p{L}{2,12}(?:[ ,\\n]{1,2}(?:\\d{1,2}[.)] ?)?\\p{L}{2,12}){7,23})");
+
     private final String bare;
 
     /** Where each character of it, and its end, stands in the text as typed. */
@@ -63,6 +74,7 @@ final class SecretReader {
         SecretReader reader = new SecretReader(typed);
         reader.passwords();
         reader.linkingCodes();
+        reader.recoveryWords();
         reader.spelledOut();
         for (int group = 0; group < reader.groups.size(); ) {
             group = reader.group(group);
@@ -86,6 +98,18 @@ final class SecretReader {
             if (labels.speakOfSecrets(linking.start(), linking.end())) {
                 addPart(Secret.CODE, linking.start(), linking.end(), false);
             }
+        }
+    }
+
+    /** What sounds like such words may be a sentence about them. */
+    private void recoveryWords() {
+        Matcher key = BACKUP_KEY.matcher(bare);
+        while (key.find()) {
+            addPart(Secret.PIN, key.start(), key.end(), true);
+        }
+        Matcher recovery = RECOVERY_WORDS.matcher(bare);
+        while (recovery.find()) {
+            addPart(Secret.PIN, recovery.start("words"), recovery.end("words"), false);
         }
     }
 

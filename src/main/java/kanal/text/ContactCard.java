@@ -78,6 +78,11 @@ final class ContactCard implements VObjectDataListener {
     /** The parameter in which WhatsApp keeps the number that a tap writes to. */
     private static final String CHAT_NUMBER = "WAID";
 
+    /** The parameter in which Apple's cards keep the name of an account. */
+    private static final String ACCOUNT = "X-USER";
+
+    private static final Pattern ACCOUNT_NAME = Pattern.compile("[A-Za-z0-9._]{2,50}");
+
     private final StringBuilder lines = new StringBuilder();
 
     private ContactCard() {}
@@ -112,8 +117,12 @@ final class ContactCard implements VObjectDataListener {
                 ? KINDS.contains(value.toLowerCase(Locale.ROOT))
                 : TECHNICAL.contains(name) && TECHNICAL_VALUE.matcher(value).matches();
         if (!isSilent) {
-            add(CHAT_NUMBER.equals(name) ? "+" + value : value);
+            add(CHAT_NUMBER.equals(name) ? "+" + value : ACCOUNT.equals(name) ? account(value) : value);
         }
+    }
+
+    private static String account(String value) {
+        return ACCOUNT_NAME.matcher(value).matches() ? "@" + value : value;
     }
 
     /** A line that is nothing of a card's is text like any other. */

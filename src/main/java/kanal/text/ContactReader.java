@@ -18,7 +18,8 @@ final class ContactReader {
     private static final Set<String> OF_NUMBERS = Set.of("tel", "sms", "smsto", "callto");
     private static final Pattern MAILBOX = Pattern.compile("[^?/\\\\#@]*+@[^?/\\\\#]*+(?:\\?.*+)?", Pattern.DOTALL);
     private static final Pattern ACCOUNT_NAME =
-            Pattern.compile("(?=[^_]*+_)(?=[^a-z]*+[a-z])[a-z0-9._]{4,50}+", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?=[^a-z]*+[a-z])[a-z0-9._]{4,50}+", Pattern.CASE_INSENSITIVE);
+
     /** The name by which an app store knows an app: a host's, turned round. */
     private static final Pattern APP_NAME = Pattern.compile("(?:com|org|net|io|id|co)(?:\\.[a-z0-9_]{1,60}+){1,5}");
 
@@ -104,9 +105,11 @@ final class ContactReader {
         return isAccountName(piece, folded, alone) ? HandleReader.read(piece, folded) : List.of();
     }
 
-    /** No word of a language is written so, and a network is named before it or nothing else was pasted. */
+    /** A network's label stands before it; or no word of a language is written so, and a network is named or nothing else was pasted. */
     private static boolean isAccountName(Piece piece, String folded, boolean alone) {
-        return ACCOUNT_NAME.matcher(folded).matches() && (alone || SocialNetwork.isNamedAtTheEndOf(piece.lead()));
+        return ACCOUNT_NAME.matcher(folded).matches()
+                && (SocialNetwork.isLabelAtTheEndOf(piece.lead())
+                        || (folded.indexOf('_') >= 0 && (alone || SocialNetwork.isNamedAtTheEndOf(piece.lead()))));
     }
 
     /** A file that somebody is to install, by its name alone. */

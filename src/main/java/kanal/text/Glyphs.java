@@ -68,6 +68,19 @@ public final class Glyphs {
         return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
     }
 
+    /** Whether nobody sees it, and what follows it is shown from right to left. */
+    static boolean turnsBack(int c) {
+        return isInvisible(c)
+                && switch (Character.getDirectionality(c)) {
+                    case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+                            Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+                            Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
+                            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE -> true;
+                    default -> false;
+                };
+    }
+
     private static boolean isPrintableAscii(String text) {
         return isWithin(text, ' ', 126);
     }

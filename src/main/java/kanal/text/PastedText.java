@@ -17,10 +17,16 @@ import java.util.stream.Stream;
  * @param rest what is left where the contacts were: letters in their usual forms, ASCII ones in lower case
  * @param hasSender whether one of them stands as a message's sender
  * @param hasMisleadingLink whether a link shows another site than the one to which it leads
+ * @param isTurned whether something that nobody sees makes a part of it run from right to left
  * @param wasCut whether there was more than is read
  */
 public record PastedText(
-        List<Contact> contacts, String rest, boolean hasSender, boolean hasMisleadingLink, boolean wasCut) {
+        List<Contact> contacts,
+        String rest,
+        boolean hasSender,
+        boolean hasMisleadingLink,
+        boolean isTurned,
+        boolean wasCut) {
     /** Characters that are read; more than any message has. */
     public static final int LONGEST = 10_000;
 
@@ -129,6 +135,7 @@ public record PastedText(
                 folded.substring(0, Math.min(LONGEST, folded.length())),
                 hasSender,
                 ShownLinks.mislead(read),
+                cut.codePoints().anyMatch(Glyphs::turnsBack),
                 wasCut);
     }
 

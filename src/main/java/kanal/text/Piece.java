@@ -23,15 +23,22 @@ record Piece(String text, int start, int end, String before, boolean isInBracket
     /** Characters in which the network of a handle is told. */
     private static final int LEAD = 30;
 
-    /** Whether it is worth reading: every contact but a telephone number has one of these characters. */
+    /** Whether it is worth reading: every contact but a telephone number has one of these characters, or is labelled. */
     boolean mayBeContact(String all) {
         boolean hasSign = !Glyphs.isAscii(text) || text.chars().anyMatch(c -> ".@:/\\_".indexOf(c) >= 0);
-        return hasSign && !isTooLong() && !isSender(all);
+        return (hasSign || isLabelled(all)) && !isTooLong() && !isSender(all);
     }
 
     /** The piece with what may change its meaning, for handles and addresses in brackets. */
     String inItsPlace() {
-        return isInBrackets ? before + text : text.startsWith("@") ? lead() + text : text;
+        boolean isNamed = text.startsWith("@") || SocialNetwork.isNamedAtTheEndOf(lead());
+        return isInBrackets ? before + text : isNamed ? lead() + text : text;
+    }
+
+    /** Whether it is all that stands behind a network's name and a colon, on its line or before a comma. */
+    private boolean isLabelled(String all) {
+        return (end == all.length() || "\r\n,;|".indexOf(all.charAt(end)) >= 0)
+                && SocialNetwork.isLabelAtTheEndOf(lead());
     }
 
     boolean isTooLong() {

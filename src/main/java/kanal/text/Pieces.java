@@ -23,6 +23,9 @@ final class Pieces {
     /** What is a link without a scheme may have another link within, which is then a part of it. */
     private static final Pattern HOST_AND_TAIL = Pattern.compile("[\\w-]{1,63}+(?:\\.[\\w-]{1,63}+){1,9}[/?#:]");
 
+    private static final Pattern NEXT_SENTENCE = Pattern.compile("\\.\\p{Lu}\\p{Ll}++");
+    private static final int LONGEST_WORD = 30;
+
     private final String text;
     private final List<Piece> pieces = new ArrayList<>();
     private int start;
@@ -33,6 +36,9 @@ final class Pieces {
     private int endOfRun;
 
     private boolean isMailbox;
+
+    /** How many were looked at that may have a sentence glued to them; to know endings takes long. */
+    private int hostsWithSentence;
 
     private Pieces(String text) {
         this.text = text;
@@ -61,8 +67,9 @@ final class Pieces {
     }
 
     private void end(int end, int next) {
-        add(start, end);
-        start = next;
+        boolean isPiece = add(start, end);
+        // Something invisible before a link that is glued to it stands beside that link
+        start = isPiece || end < next ? next : start;
         startOfLine = end < next && text.charAt(end) == '\n' ? next : startOfLine;
         isLink = false;
     }
@@ -78,7 +85,8 @@ final class Pieces {
         isMailbox = hasAt;
     }
 
-    private void add(int from, int to) {
+    /** Whether anything is there but punctuation and what nobody sees. */
+    private boolean add(int from, int to) {
         int first = from;
         int end = to;
         while (first < end && isAround(first, end)) {
@@ -87,11 +95,36 @@ final class Pieces {
         while (end > first && (isAround(text.codePointBefore(end), CLOSING) || closesNothing(first, end))) {
             end -= Character.charCount(text.codePointBefore(end));
         }
+        end = Math.max(first, endOfHost(first, end));
         if (first < end) {
             boolean isInBrackets = from > 0 && text.charAt(from - 1) == '<';
             boolean hidden = hides(from, first) || hides(end, to);
             pieces.add(new Piece(text.substring(first, end), first, end, before(from), isInBrackets, hidden));
         }
+        return first < end;
+    }
+
+    /** Where a host ends to which the first word of the next sentence is glued: {@code example.com.Thanks}. */
+    private int endOfHost(int first, int end) {
+        int dot = end;
+        while (dot > first && end - dot < LONGEST_WORD && Character.isLetter(text.charAt(dot - 1))) {
+            dot--;
+        }
+        dot--;
+        if (dot <= first
+                || end == text.length()
+                || !Character.isLowerCase(text.charAt(dot - 1))
+                || !NEXT_SENTENCE.matcher(text).region(dot, end).matches()
+                || hostsWithSentence == PastedText.MOST) {
+            return end;
+        }
+        hostsWithSentence++;
+        String piece = text.substring(first, dot);
+        String host = piece.substring(Math.max(piece.lastIndexOf('@'), piece.lastIndexOf('/')) + 1);
+        boolean isHost = host.indexOf('.') > 0
+                && HostName.of(host).hasKnownSuffix()
+                && !HostName.of(text.substring(dot + 1, end)).hasKnownSuffix();
+        return isHost ? dot : end;
     }
 
     private String before(int end) {

@@ -76,13 +76,32 @@ public enum SocialNetwork {
                 .reduce((first, last) -> last);
     }
 
-    /** Whether one of the last two words is a network's. */
+    /** Whether one of the last two words is a network's; many pieces of every text are asked, so that nothing is split. */
     static boolean isNamedAtTheEndOf(String words) {
-        List<String> all = BETWEEN_WORDS
-                .splitAsStream(words.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        return all.subList(Math.max(0, all.size() - 2), all.size()).stream().anyMatch(BY_WORD::containsKey);
+        int end = words.length();
+        for (int word = 0; word < 2; word++) {
+            while (end > 0 && !isOfWord(words.charAt(end - 1))) {
+                end--;
+            }
+            int start = end;
+            while (start > 0 && isOfWord(words.charAt(start - 1))) {
+                start--;
+            }
+            if (BY_WORD.containsKey(words.substring(start, end).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+            end = start;
+        }
+        return false;
+    }
+
+    private static boolean isOfWord(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    /** Whether they end with a network's name and a colon, so that whatever follows is meant as an account. */
+    static boolean isLabelAtTheEndOf(String words) {
+        return words.stripTrailing().endsWith(":") && isNamedAtTheEndOf(words);
     }
 
     public String host() {

@@ -268,6 +268,11 @@ class ContactCheckTests {
             saya umur *21* tahun                                         | NOTHING_FOUND
             pesan ini. Apk itu apa                                       | NOTHING_FOUND
             MATMSG:TO:support@support.whatsapp.com;;                     | IN_A_MESSAGE
+            tulis ke support@support.whatsapp.com.Belum dijawab          | IN_A_MESSAGE
+            baca https://faq.whatsapp.com.Terima kasih                   | IN_A_MESSAGE
+            Instagram: tokobunga                                         | FOREIGN
+            https://t.me/tokobunga                                       | FOREIGN
+            Telegram: baru dipasang                                      | NOTHING_FOUND
             """)
     void callsGenuineOnlyOneProvenContactAlone(String pasted, Reason reason) {
         assertThat(CHECK.check(pasted).judgement()).isEqualTo(Judgement.UNCONFIRMED);
@@ -315,6 +320,14 @@ class ContactCheckTests {
             kosong lapan satu dua nul nul nul nul nul nul nul nul        | PHONE_NUMBER
             oh eight one two oh oh oh oh oh oh oh oh                     | PHONE_NUMBER
             surat tilang . apk                                           | APP_FILE
+            Undangan.apk.zip                                             | APP_FILE
+            https://signal.me/#p/+6281200000000                          | LEADS_TO_A_NUMBER
+            https://t.me/+6281200000000                                  | LEADS_TO_A_NUMBER
+            https://zalo.me/081200000000                                 | LEADS_TO_A_NUMBER
+            https://t.me/joinchat/AbC                                    | LEADS_TO_ANYBODY
+            IG: whatsapp.tolong                                          | ACCOUNT_WITH_ADDITIONS
+            Line: whatsapptolong, jam 9-17                               | ACCOUNT_WITH_ADDITIONS
+            support@support.whatsapp.com.Id tolong                       | NAME_AS_SUBDOMAIN
             whatsapp://chat/?code=AbC                                    | UNUSUAL_LINK
             https://wa.me/+62-812-0000-0000                              | LEADS_TO_A_NUMBER
             https://web.whatsapp.com/?phone=6281200000000                | LEADS_TO_A_NUMBER
@@ -396,10 +409,26 @@ class ContactCheckTests {
         assertThat(CHECK.check(pasted).leading().reason()).isEqualTo(reason);
     }
 
-    @Test
-    void asksToTypeByHandWhatHasSomethingInvisibleBesideIt() {
-        assertThat(CHECK.check("\u200bip@whatsapp.com").leading().reason()).isEqualTo(Reason.INVISIBLE_AROUND);
-        assertThat(CHECK.check("☎\ufe0fip@whatsapp.com 👍").leading().reason()).isEqualTo(Reason.LISTED);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u200bip@whatsapp.com",
+                "\u200bhttps://faq.whatsapp.com",
+                "\u202ehttps://faq.whatsapp.com",
+                "\u202e https://faq.whatsapp.com",
+                "https://faq.whatsapp.com \u202e",
+                "\u202e157",
+                "\u2067081-157-157-157\u2069",
+                "\u200f+62 811 5715 7157",
+            })
+    void asksToTypeByHandWhatHasSomethingInvisibleBesideIt(String pasted) {
+        assertThat(CHECK.check(pasted).leading().reason()).isEqualTo(Reason.INVISIBLE_AROUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u202a+62 811-5715-7157\u202c", "\u2068157\u2069", "☎\ufe0fip@whatsapp.com 👍"})
+    void takesWhatTelephonesPutAroundNumbersForNothing(String pasted) {
+        assertThat(CHECK.check(pasted).judgement()).isEqualTo(Judgement.GENUINE);
     }
 
     @Test

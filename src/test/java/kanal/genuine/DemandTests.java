@@ -40,6 +40,18 @@ class DemandTests {
             Selamat! Nomor Anda memenangkan undian WhatsApp                            | PROMISES_A_PRIZE
             You won a prize, claim it here                                             | PROMISES_A_PRIZE
             Akun Anda akan diblokir dalam 24 jam                                       | THREATENS
+            kak kasih tau 6 angka yg masuk di sms dong                                 | ASKS_FOR_CODE
+            bang gue salah kirim kode ke nomer lu, fwd dong                            | ASKS_FOR_CODE
+            otp nya brp kak                                                            | ASKS_FOR_CODE
+            Kodenya udah masuk belum? kirim sini ya                                    | ASKS_FOR_CODE
+            Screenshot SMS yang masuk terus kirim ke saya                              | ASKS_FOR_CODE
+            kode OTP jangan kasih siapa pun kecuali ke kami. Kode itu rahasia          | ASKS_FOR_CODE
+            Never share the code with anyone other than our team                       | ASKS_FOR_CODE
+            Jika tidak konfirmasi hari ini akun WhatsApp dihapus permanen              | THREATENS
+            If you do not verify today your account is permanently closed              | THREATENS
+            Akun Anda kami blokir malam ini, segera perbarui data                      | THREATENS
+            Verifikasi ulang sebelum jam 12 atau akun diblokir                         | THREATENS
+            WhatsApp Anda akan kedaluwarsa besok                                       | THREATENS
             Verifikasi dalam 1x24 jam atau nomor Anda dinonaktifkan                    | THREATENS
             Your account will be deleted within 12 hours                               | THREATENS
             """)
@@ -73,6 +85,14 @@ class DemandTests {
                 "Peninjauan biasanya selesai dalam 24 jam",
                 "Selamat pagi, menu hari ini nasi goreng",
                 "Anda akan menerima jawaban dalam 2 hari",
+                "Saya lupa PIN verifikasi dua langkah, berapa lama menunggu?",
+                "Kalau ada yang minta kode, jangan diberi",
+                "Never share the code with anyone, only you need it",
+                "Ketik kode hanya di aplikasi, jangan di tempat lain selain itu",
+                "Kode WhatsApp Anda akan kedaluwarsa besok",
+                "Saya akan lapor polisi hari ini karena nomor diblokir",
+                "Kalau kode tidak masuk hari ini, coba lagi besok",
+                "Kirim uang lewat BCA gagal",
             })
     void hearsNoDemandInHonestWords(String message) {
         assertThat(Demands.in(message.toLowerCase(Locale.ROOT))).isEmpty();

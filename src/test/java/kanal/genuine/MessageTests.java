@@ -104,6 +104,18 @@ class MessageTests {
     }
 
     @Test
+    void readsTheAccountThatAnApplesCardKeepsBesideALink() {
+        assertThat(CHECK.check("""
+                        BEGIN:VCARD
+                        VERSION:3.0
+                        FN:WhatsApp
+                        X-SOCIALPROFILE;TYPE=telegram;x-user=wa_tolong:https://faq.whatsapp.com/
+                        END:VCARD""").leading())
+                .extracting(Finding::contact, Finding::reason)
+                .containsExactly("@wa_tolong", Reason.ACCOUNT_WITH_ADDITIONS);
+    }
+
+    @Test
     void hidesNothingBehindTheFormOfACard() {
         assertThat(CHECK.check("""
                         BEGIN:VCARD

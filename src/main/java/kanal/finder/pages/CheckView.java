@@ -90,9 +90,16 @@ public record CheckView(List<FindingView> findings, String names, boolean hasSec
         }
         return switch (reason) {
             case FOREIGN -> ".foreign";
-            case IN_A_MESSAGE, SENDER -> ".message";
+            case IN_A_MESSAGE, SENDER -> allAreGenuine() ? ".message" : "";
             default -> "";
         };
+    }
+
+    /** Of a message with a stranger's contact as well nothing is said to be genuine before it is said of which. */
+    private boolean allAreGenuine() {
+        return findings.stream()
+                .filter(it -> it.finding().isOfContact())
+                .allMatch(it -> it.judgement() == Judgement.GENUINE);
     }
 
     private boolean isOfMessage() {

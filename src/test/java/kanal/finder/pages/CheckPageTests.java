@@ -59,6 +59,7 @@ class CheckPageTests {
         "https://tolong.example, UNCONFIRMED.foreign, calm",
         "Kirim kode OTP Anda ke https://faq.whatsapp.com, NOT_GENUINE.message, bad",
         "Lihat https://faq.whatsapp.com ya, UNCONFIRMED.message, ''",
+        "Lihat https://faq.whatsapp.com dan https://tolong.example, UNCONFIRMED, ''",
         "https://wa.me/support, GENUINE, ''",
         "0812-0000-0000, NOT_GENUINE, bad"
     })
