@@ -72,10 +72,7 @@ class ShippedDocuments {
             @Nullable String other = names.put(provider.code(), document.name());
             if (other != null) {
                 throw new DocumentException(
-                        document.name(),
-                        0,
-                        "code",
-                        Rule.IN_ANOTHER_FILE.by(provider.code(), other));
+                        document.name(), 0, "code", Rule.IN_ANOTHER_FILE.by(provider.code(), other));
             }
             return provider;
         });
