@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kanal.genuine.ContactKey.Type;
 import kanal.guide.ProviderCode;
 import kanal.text.Contact;
 import kanal.text.Glyphs;
@@ -62,7 +61,7 @@ public final class ContactIndex {
     }
 
     /** Those with a place of that type in which the contact may lie. */
-    List<ProviderCode> places(Type type, Contact contact) {
+    List<ProviderCode> places(ContactKey.Type type, Contact contact) {
         if (contact instanceof WebAddress page) {
             return Stream.concat(Stream.of(page.host().name()), SocialNetwork.mainHost(page.host()).stream())
                     .distinct()
@@ -77,7 +76,7 @@ public final class ContactIndex {
     }
 
     /** Those with a place of that type at a host, or around it, or with these segments in its path. */
-    List<ProviderCode> places(Type type, String host, List<String> segments, List<String> parameters) {
+    List<ProviderCode> places(ContactKey.Type type, String host, List<String> segments, List<String> parameters) {
         return IntStream.range(0, host.length())
                 .filter(at -> at == 0 || host.charAt(at - 1) == '.')
                 .mapToObj(host::substring)
@@ -101,7 +100,7 @@ public final class ContactIndex {
     List<ProviderCode> atStreet(Street pasted) {
         return streets.entrySet().stream()
                 .filter(known -> known.getValue().isIn(pasted))
-                .flatMap(known -> providers(new ContactKey(Type.STREET, known.getKey())).stream())
+                .flatMap(known -> providers(new ContactKey(ContactKey.Type.STREET, known.getKey())).stream())
                 .distinct()
                 .toList();
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import kanal.genuine.ContactKey.Type;
 import kanal.genuine.ProviderAddresses.Match;
 import kanal.guide.Place.Holder;
 import kanal.guide.ProviderCode;
@@ -68,13 +67,13 @@ final class KnownAddresses {
         if (isElsewhere(contact)) {
             return Optional.empty();
         }
-        return place(Type.OWN_PLACE, contact).or(() -> place(Type.OPEN_PLACE, contact));
+        return place(ContactKey.Type.OWN_PLACE, contact).or(() -> place(ContactKey.Type.OPEN_PLACE, contact));
     }
 
-    private Optional<Counterpart> place(Type type, Contact contact) {
+    private Optional<Counterpart> place(ContactKey.Type type, Contact contact) {
         return read(index.places(type, contact))
                 .flatMap(provider -> provider.place(contact).stream())
-                .filter(place -> place.isOwn() == (type == Type.OWN_PLACE))
+                .filter(place -> place.isOwn() == (type == ContactKey.Type.OWN_PLACE))
                 .findFirst();
     }
 
@@ -86,14 +85,14 @@ final class KnownAddresses {
 
     /** Whether the page's host is one where anybody speaks. */
     boolean isAnybodysHost(WebAddress page) {
-        return read(index.places(Type.OPEN_PLACE, page.host().name(), List.of(), List.of()))
+        return read(index.places(ContactKey.Type.OPEN_PLACE, page.host().name(), List.of(), List.of()))
                 .anyMatch(provider -> provider.isAnybodysHost(page.host()));
     }
 
     /** Whether the words speak of a provider by its name, where that is too long to be a part of other words. */
     boolean nameProvider(String words) {
         return index.names().keySet().stream()
-                .filter(name -> name.type() == Type.PROVIDER_NAME && Likeness.isNamedIn(words, name.text()))
+                .filter(name -> name.type() == ContactKey.Type.PROVIDER_NAME && Likeness.isNamedIn(words, name.text()))
                 .anyMatch(name -> model(name).isPresent());
     }
 
@@ -123,13 +122,13 @@ final class KnownAddresses {
             return false;
         }
         String host = handle.network().host();
-        return Stream.of(Type.OWN_PLACE, Type.OPEN_PLACE)
+        return Stream.of(ContactKey.Type.OWN_PLACE, ContactKey.Type.OPEN_PLACE)
                 .noneMatch(type -> read(index.places(type, host, List.of(handle.name()), List.of()))
                         .anyMatch(provider -> provider.hasPage(host + "/" + handle.name())));
     }
 
     private Stream<ProviderAddresses> at(String address) {
-        return read(index.providers(new ContactKey(Type.ADDRESS, address)));
+        return read(index.providers(new ContactKey(ContactKey.Type.ADDRESS, address)));
     }
 
     /** Reads one after the other, as far as they are asked for. */

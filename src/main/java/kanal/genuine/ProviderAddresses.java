@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kanal.genuine.ContactKey.Type;
 import kanal.guide.Address;
 import kanal.guide.Authority;
 import kanal.guide.Channel;
@@ -56,8 +55,9 @@ public final class ProviderAddresses {
         provider.authorities().forEach(authority -> estates.add(new Estate(provider, authority)));
         provider.channels().forEach(channel -> add(provider, channel));
         keys = Stream.of(
-                        addresses.keySet().stream().map(key -> new ContactKey(Type.ADDRESS, key)),
-                        streets.values().stream().map(street -> new ContactKey(Type.STREET, street.toString())),
+                        addresses.keySet().stream().map(key -> new ContactKey(ContactKey.Type.ADDRESS, key)),
+                        streets.values().stream()
+                                .map(street -> new ContactKey(ContactKey.Type.STREET, street.toString())),
                         brands.stream().map(ContactKey::of),
                         Stream.concat(
                                         provider.places().stream(),

@@ -57,7 +57,7 @@ record WorkView(List<Group> groups) {
             @Nullable String confirm) {}
 
     static WorkView of(Guide guide, CatalogEntries entries, LocalDate today, Wording wording) {
-        Map<Provider, WorkList> lists = new IdentityHashMap<>();
+        IdentityHashMap<Provider, WorkList> lists = new IdentityHashMap<>();
         List<Group> groups = new ArrayList<>();
         entries.countDue(today).forEach((task, parts) -> {
             Map<ProviderCode, Set<PartKey>> due = entries.due(task, today, SHOWN);
@@ -71,7 +71,7 @@ record WorkView(List<Group> groups) {
 
     /** Those whose evidence is the furthest past its time. */
     static List<Row> oldest(Guide guide, CatalogEntries entries, LocalDate today, int most, Wording wording) {
-        Map<Provider, WorkList> lists = new IdentityHashMap<>();
+        IdentityHashMap<Provider, WorkList> lists = new IdentityHashMap<>();
         return OVERDUE.stream()
                 .flatMap(task -> rows(task, entries.due(task, today, most), guide, lists, today, wording).stream())
                 .limit(most)
@@ -83,7 +83,7 @@ record WorkView(List<Group> groups) {
             Task task,
             Map<ProviderCode, Set<PartKey>> due,
             Guide guide,
-            Map<Provider, WorkList> lists,
+            IdentityHashMap<Provider, WorkList> lists,
             LocalDate today,
             Wording wording) {
         List<Row> rows = new ArrayList<>();
