@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kanal.audit.Actor;
 import kanal.document.ContactsInWords;
 import kanal.document.DaysToCome;
@@ -81,16 +82,19 @@ class GuideStore {
         Map<String, Rows.Named> names = rows.names();
         Map<String, Long> last = revisions.last(0, revision);
         Map<String, Listed> listed = new HashMap<>();
-        last.keySet().stream()
+        last.entrySet().stream()
                 .sorted(Comparator.comparing(
-                        code -> names.containsKey(code) ? names.get(code).order() : null,
+                        revised -> names.containsKey(revised.getKey())
+                                ? names.get(revised.getKey()).order()
+                                : null,
                         Comparator.nullsLast(Comparator.naturalOrder())))
-                .forEach(code -> {
+                .forEach(revised -> {
+                    String code = revised.getKey();
                     Rows.Named row = names.get(code);
                     if (row == null || listed.size() < AT_HAND) {
-                        loaded.get(code, last.get(code)).map(Listed::of).ifPresent(it -> listed.put(code, it));
+                        loaded.get(code, revised.getValue()).map(Listed::of).ifPresent(it -> listed.put(code, it));
                     } else {
-                        listed.put(code, loaded.listed(code, row, last.get(code)));
+                        listed.put(code, loaded.listed(code, row, revised.getValue()));
                     }
                 });
         if (listed.isEmpty()) {
@@ -103,8 +107,7 @@ class GuideStore {
         return new Guide(
                 revision,
                 new Providers(last.keySet().stream()
-                        .filter(listed::containsKey)
-                        .map(listed::get)
+                        .flatMap(code -> Stream.ofNullable(listed.get(code)))
                         .toList()));
     }
 
