@@ -207,17 +207,17 @@ class ProviderTests {
     @Test
     void keepsWhatIsRetiredOutOfWhatCanBeChosen() {
         Provider provider = provider()
-                .problems(retiredProblem("old", "new"), problem("new"))
+                .problems(retiredProblem("old", "other"), problem("other"))
                 .with(
-                        channel("gone").suits("new", BEST).retired("here"),
-                        channel("here").suits("old", BEST).suits("new", BEST))
+                        channel("gone").suits("other", BEST).retired("here"),
+                        channel("here").suits("old", BEST).suits("other", BEST))
                 .build();
 
-        assertThat(provider.problemsInUse()).extracting(Problem::code).hasToString("[new]");
+        assertThat(provider.problemsInUse()).extracting(Problem::code).hasToString("[other]");
         assertThat(provider.fitsInUse(provider.channels().get(0))).isEmpty();
         assertThat(provider.fitsInUse(provider.channels().get(1)))
                 .extracting(Fit::problem)
-                .hasToString("[new]");
+                .hasToString("[other]");
         assertThat(provider.problem(new ProblemCode("old"))).isPresent();
     }
 

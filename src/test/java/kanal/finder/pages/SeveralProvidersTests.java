@@ -87,9 +87,8 @@ class SeveralProvidersTests {
         assertThat(chosen(last)).hasSize(6).endsWith("bank-42");
         assertThat(last).contains("?page=2").doesNotContain("?page=4");
         assertThat(page("/" + language + "/telegram"))
-                .contains(
-                        "/telegram/account-banned",
-                        "rel=\"canonical\" href=\"http://localhost:" + port + "/" + language + "/telegram\"");
+                .contains("/telegram/account-banned")
+                .containsPattern("rel=\"canonical\" href=\"[^\"]*/" + language + "/telegram\"");
     }
 
     @ParameterizedTest
