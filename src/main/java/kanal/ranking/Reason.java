@@ -52,7 +52,7 @@ public record Reason(Code code, @Nullable Address address) {
          *
          * @param lesser the places above this one that decide the problem less well, so that something held it back
          */
-        private boolean holds(Place place, List<Place> lesser) {
+        private boolean holds(Candidate place, List<Candidate> lesser) {
             Suitability suitability = place.fit().suitability();
             Trust trust = place.trust();
             Conditions conditions = place.address().conditions();
@@ -84,7 +84,7 @@ public record Reason(Code code, @Nullable Address address) {
                                     .anyMatch(above -> above.isDuty() == place.isDuty()
                                             && above.trust().answered() > trust.answered())
                             && SOURCE_TOLD.stream().noneMatch(told -> told.holds(place, lesser));
-                case AFTER_DUTIES -> !place.isDuty() && lesser.stream().anyMatch(Place::isDuty);
+                case AFTER_DUTIES -> !place.isDuty() && lesser.stream().anyMatch(Candidate::isDuty);
                 case SLOWER_ANSWER ->
                     lesser.stream()
                             .anyMatch(above -> above.isDuty() == place.isDuty()
@@ -120,8 +120,8 @@ public record Reason(Code code, @Nullable Address address) {
      *
      * @param above the places before this one in the order
      */
-    static List<Reason> of(Place place, List<Place> above) {
-        List<Place> lesser = above.stream()
+    static List<Reason> of(Candidate place, List<Candidate> above) {
+        List<Candidate> lesser = above.stream()
                 .filter(it -> it.fit().suitability().compareTo(place.fit().suitability()) > 0)
                 .toList();
         return Arrays.stream(Code.values())

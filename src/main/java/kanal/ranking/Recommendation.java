@@ -30,7 +30,7 @@ public record Recommendation(
     }
 
     /** @param above the places before this one in the order */
-    static Recommendation of(Place place, List<Place> above) {
+    static Recommendation of(Candidate place, List<Candidate> above) {
         return new Recommendation(
                 above.size() + 1,
                 place.channel(),

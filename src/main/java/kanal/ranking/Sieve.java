@@ -17,7 +17,7 @@ final class Sieve {
     private final Situation situation;
     private final Problem problem;
     private final LocalDate today;
-    private final List<Place> places = new ArrayList<>();
+    private final List<Candidate> places = new ArrayList<>();
     private final List<SetAside> setAside = new ArrayList<>();
 
     Sieve(Situation situation, Problem problem, LocalDate today) {
@@ -26,7 +26,7 @@ final class Sieve {
         this.today = today;
     }
 
-    List<Place> places() {
+    List<Candidate> places() {
         return places;
     }
 
@@ -60,7 +60,7 @@ final class Sieve {
         } else {
             setAsideEach(channel, listed);
             if (!offered.isEmpty()) {
-                places.add(Place.of(situation, channel, fit, offered, today));
+                places.add(Candidate.of(situation, channel, fit, offered, today));
             }
         }
     }

@@ -27,7 +27,7 @@ record ApiChannels(String provider, long revision, List<Item> channels) {
             List<String> tips,
             List<Waiting> waits,
             List<Serves> problems,
-            List<ApiDoor> addresses,
+            List<ApiListedAddress> addresses,
             @Nullable String stopped,
             @Nullable String retired,
             @Nullable String instead) {
@@ -46,7 +46,7 @@ record ApiChannels(String provider, long revision, List<Item> channels) {
                             .map(fit -> Serves.of(fit, words))
                             .toList(),
                     channel.addresses().stream()
-                            .map(address -> ApiDoor.of(address, words))
+                            .map(address -> ApiListedAddress.of(address, words))
                             .toList(),
                     Optional.ofNullable(channel.stopped()).map(words::plain).orElse(null),
                     Optional.ofNullable(channel.retired()).map(words::plain).orElse(null),

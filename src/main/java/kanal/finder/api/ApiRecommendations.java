@@ -20,10 +20,10 @@ record ApiRecommendations(
         String provider,
         String problem,
         long revision,
-        Told situation,
+        ApiSituation situation,
         List<ApiReason> warnings,
         List<Help> selfHelp,
-        List<ApiPlace> recommendations,
+        List<ApiRecommendation> recommendations,
         List<Aside> setAside,
         List<Contact> plan,
         BigDecimal chanceOverall) {
@@ -31,9 +31,9 @@ record ApiRecommendations(
     private static final String RETIRED = "PROBLEM_RETIRED";
 
     /** The situation that was ranked, with what was assumed. */
-    record Told(@Nullable String platform, String access, String urgency, String country, List<Before> tried) {
-        static Told of(Situation situation) {
-            return new Told(
+    record ApiSituation(@Nullable String platform, String access, String urgency, String country, List<Before> tried) {
+        static ApiSituation of(Situation situation) {
+            return new ApiSituation(
                     Optional.ofNullable(situation.platform()).map(Coded::code).orElse(null),
                     situation.access().code(),
                     situation.urgency().code(),
@@ -77,13 +77,13 @@ record ApiRecommendations(
                 words.provider().code().value(),
                 problem.code().value(),
                 revision,
-                Told.of(ranking.situation()),
+                ApiSituation.of(ranking.situation()),
                 warnings(problem, words),
                 words.provider().selfHelp(problem).stream()
                         .map(article -> Help.of(article, words))
                         .toList(),
                 ranking.recommendations().stream()
-                        .map(place -> ApiPlace.of(place, ranking.situation(), words))
+                        .map(place -> ApiRecommendation.of(place, ranking.situation(), words))
                         .toList(),
                 ranking.setAside().stream().map(aside -> Aside.of(aside, words)).toList(),
                 ranking.plan().entries().stream().map(Contact::of).toList(),

@@ -115,7 +115,7 @@ class ChannelController {
             return "retired";
         }
         model.addAttribute("visit", visit);
-        model.addAttribute("doors", new Doors(visit.ranking(), visit.today(), words));
+        model.addAttribute("doors", new RankingView(visit.ranking(), visit.today(), words));
         model.addAttribute("suggestion", suggestion);
         LetterView.draft(visit, words, letterLang == null ? language : letterLang)
                 .ifPresent(letter -> model.addAttribute("letter", letter));

@@ -81,7 +81,7 @@ class FinderController {
             return "retired";
         }
         pages.head(model, words, head(words, problem, form));
-        model.addAttribute("doors", new Doors(Ranking.rank(situation, provider, today), today, words));
+        model.addAttribute("doors", new RankingView(Ranking.rank(situation, provider, today), today, words));
         model.addAttribute("situation", new SituationView(form, situation, words));
         return "problem";
     }

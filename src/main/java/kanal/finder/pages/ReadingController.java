@@ -32,7 +32,7 @@ class ReadingController {
     }
 
     /** Our order for one problem in the usual situation, to stand beside the tutorial's. */
-    record Compared(Problem problem, Doors doors) {}
+    record Compared(Problem problem, RankingView doors) {}
 
     @GetMapping("/{provider}/channels")
     String channels(@PathVariable Language language, @PathVariable ProviderCode provider, Model model) {
@@ -40,7 +40,7 @@ class ReadingController {
         LocalDate today = LocalDate.now(clock);
         Provider of = words.provider();
         List<Compared> compared = of.problemsInUse().stream()
-                .map(problem -> new Compared(problem, new Doors(Visit.usual(of, problem, today), today, words)))
+                .map(problem -> new Compared(problem, new RankingView(Visit.usual(of, problem, today), today, words)))
                 .toList();
         model.addAttribute("compared", compared);
         return page("channels", words, "/" + provider + "/channels", model, words.plain(of.name()));

@@ -19,14 +19,14 @@ public final class Difference {
      */
     public record Line(String field, String before, String after) {}
 
-    private final Leaves was;
-    private final Leaves is;
+    private final FieldValues was;
+    private final FieldValues is;
     private final Wording wording;
     private final List<Line> lines = new ArrayList<>();
 
     private Difference(Provider before, Provider after, Wording wording) {
-        this.was = new Leaves(before, wording);
-        this.is = new Leaves(after, wording);
+        this.was = new FieldValues(before, wording);
+        this.is = new FieldValues(after, wording);
         this.wording = wording;
     }
 
@@ -53,7 +53,7 @@ public final class Difference {
                         child.shape(),
                         before.path(child.key()),
                         after.path(child.key()),
-                        Leaves.join(label, wording.field(child.key())),
+                        FieldValues.join(label, wording.field(child.key())),
                         child.key());
             }
         } else if (shape instanceof Shape.Rows rows) {
@@ -84,7 +84,7 @@ public final class Difference {
         }
     }
 
-    private static Map<String, String> words(List<Leaf> leaves) {
+    private static Map<String, String> words(List<FieldValue> leaves) {
         Map<String, String> words = new LinkedHashMap<>();
         leaves.forEach(leaf -> words.put(leaf.label(), leaf.words()));
         return words;

@@ -19,7 +19,7 @@ import kanal.ranking.Situation;
 /** What a change does to people: how their ranking differs, problem by problem, and what a problem itself says. */
 final class Effect {
     /** Two rankings of one problem in one situation. */
-    record Case(Situation situation, List<Place> before, List<Place> after) {}
+    record Case(Situation situation, List<Ranked> before, List<Ranked> after) {}
 
     /**
      * People with one problem whose rankings change in the same way.
@@ -77,20 +77,20 @@ final class Effect {
                 .toList();
     }
 
-    private List<Place> places(Situation situation, Provider provider) {
+    private List<Ranked> places(Situation situation, Provider provider) {
         if (provider.problem(situation.problem()).isEmpty()) {
             return List.of();
         }
         return Ranking.rank(situation, provider, today).recommendations().stream()
-                .map(place -> Place.of(place.channel(), place.duty(), place.addresses().stream()))
+                .map(place -> Ranked.of(place.channel(), place.duty(), place.addresses().stream()))
                 .toList();
     }
 
     /** The channels of which all that is offered can be seen, whatever the problem. */
-    static List<Place> offered(Provider provider) {
+    static List<Ranked> offered(Provider provider) {
         Offered offered = Offered.by(provider);
         return provider.channels().stream()
-                .map(channel -> Place.of(
+                .map(channel -> Ranked.of(
                         channel,
                         false,
                         channel.addresses().stream()
@@ -100,7 +100,7 @@ final class Effect {
     }
 
     /** An address that is offered; one that says something else than before is another door. */
-    record Door(String code, LocalText value) {}
+    record AddressId(String code, LocalText value) {}
 
     /**
      * A channel in a ranking, as far as people see it.
@@ -108,12 +108,12 @@ final class Effect {
      * @param duty whether it is done in any case, today
      * @param doors what is offered, best first
      */
-    record Place(String channel, boolean duty, List<Door> doors) {
-        private static Place of(Channel channel, boolean duty, Stream<Address> doors) {
-            return new Place(
+    record Ranked(String channel, boolean duty, List<AddressId> doors) {
+        private static Ranked of(Channel channel, boolean duty, Stream<Address> doors) {
+            return new Ranked(
                     channel.code().value(),
                     duty,
-                    doors.map(address -> new Door(address.code().value(), address.value()))
+                    doors.map(address -> new AddressId(address.code().value(), address.value()))
                             .toList());
         }
     }

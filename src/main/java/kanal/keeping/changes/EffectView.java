@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import kanal.guide.Problem;
 import kanal.guide.Provider;
 import kanal.keeping.changes.Effect.Case;
-import kanal.keeping.changes.Effect.Door;
+import kanal.keeping.changes.Effect.AddressId;
 import kanal.keeping.changes.Effect.Group;
-import kanal.keeping.changes.Effect.Place;
+import kanal.keeping.changes.Effect.Ranked;
 
 /**
  * What changes for people, in words: problems in which the same happens in the same situations are told together.
@@ -114,7 +114,7 @@ public record EffectView(List<String> problems, List<String> situations, List<St
     /** Addresses that come or go where no usual ranking shows it: they are in the list of all channels. */
     private static Optional<EffectView> elsewhere(
             Collection<Same> told, Provider before, Provider after, Wording wording) {
-        Set<Door> doors = told.stream()
+        Set<AddressId> doors = told.stream()
                 .flatMap(same -> same.changes().stream())
                 .flatMap(change -> Stream.concat(change.doorsGone().stream(), change.doorsNew().stream()))
                 .collect(Collectors.toSet());
@@ -153,7 +153,7 @@ public record EffectView(List<String> problems, List<String> situations, List<St
                 doors(change.doorsNew(), wording));
     }
 
-    private static String ranks(String channel, List<Case> cases, Function<Case, List<Place>> side) {
+    private static String ranks(String channel, List<Case> cases, Function<Case, List<Ranked>> side) {
         var ranks = cases.stream()
                 .map(side)
                 .flatMapToInt(places -> IntStream.range(0, places.size())
@@ -168,7 +168,7 @@ public record EffectView(List<String> problems, List<String> situations, List<St
     }
 
     /** Each in full, for what differs may be its end. */
-    private static List<String> doors(List<Door> doors, Wording wording) {
+    private static List<String> doors(List<AddressId> doors, Wording wording) {
         return doors.stream().map(door -> door.value().in(wording.language())).toList();
     }
 }

@@ -16,11 +16,11 @@ import kanal.guide.Provider;
  * @param leaf the text
  * @param text with the addresses in it, as people read it
  */
-public record Mention(PartKey part, String title, Leaf leaf, String text) {
+public record Mention(PartKey part, String title, FieldValue leaf, String text) {
     /** Every text of the provider that speaks of it, in both languages. */
     public static List<Mention> of(String address, Provider provider, Wording wording) {
         ProviderTree tree = ProviderTree.of(provider);
-        Leaves leaves = new Leaves(provider, wording);
+        FieldValues leaves = new FieldValues(provider, wording);
         List<Mention> mentions = new ArrayList<>();
         tree.keys().forEach(key -> {
             var part = tree.part(key).orElseThrow();
@@ -41,7 +41,7 @@ public record Mention(PartKey part, String title, Leaf leaf, String text) {
         return part + "/" + String.join(".", leaf.place());
     }
 
-    private static String text(Leaf leaf, Provider provider) {
+    private static String text(FieldValue leaf, Provider provider) {
         Language language =
                 leaf.place().get(leaf.place().size() - 1).equals(Language.EN.code()) ? Language.EN : Language.ID;
         return provider.text(LocalText.everywhere(leaf.raw()), language);

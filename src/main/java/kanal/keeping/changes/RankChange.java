@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import kanal.keeping.changes.Effect.Door;
-import kanal.keeping.changes.Effect.Place;
+import kanal.keeping.changes.Effect.AddressId;
+import kanal.keeping.changes.Effect.Ranked;
 
 /**
  * What becomes of one channel in a ranking. That others move up because one drops out is no change of theirs, unless they
@@ -17,7 +17,7 @@ import kanal.keeping.changes.Effect.Place;
  * @param doorsGone the addresses that are no longer offered
  * @param doorsNew those that are offered now and were not; all of them, where only their order is another
  */
-record RankChange(String channel, Move move, List<Door> doorsGone, List<Door> doorsNew) {
+record RankChange(String channel, Move move, List<AddressId> doorsGone, List<AddressId> doorsNew) {
     enum Move {
         GAINED,
         LOST,
@@ -35,19 +35,19 @@ record RankChange(String channel, Move move, List<Door> doorsGone, List<Door> do
     }
 
     /** In the order of the channels' codes. */
-    static List<RankChange> between(List<Place> before, List<Place> after) {
+    static List<RankChange> between(List<Ranked> before, List<Ranked> after) {
         Set<String> dutiesBefore = duties(before);
         Set<String> dutiesAfter = duties(after);
-        Map<String, List<Door>> was = doors(before);
-        Map<String, List<Door>> is = doors(after);
+        Map<String, List<AddressId>> was = doors(before);
+        Map<String, List<AddressId>> is = doors(after);
         List<String> wasOrder = was.keySet().stream().filter(is::containsKey).toList();
         List<String> isOrder = is.keySet().stream().filter(was::containsKey).toList();
         TreeSet<String> channels = new TreeSet<>(was.keySet());
         channels.addAll(is.keySet());
         List<RankChange> changes = new ArrayList<>();
         for (String channel : channels) {
-            List<Door> doorsBefore = was.getOrDefault(channel, List.of());
-            List<Door> doorsAfter = is.getOrDefault(channel, List.of());
+            List<AddressId> doorsBefore = was.getOrDefault(channel, List.of());
+            List<AddressId> doorsAfter = is.getOrDefault(channel, List.of());
             int up = wasOrder.indexOf(channel) - isOrder.indexOf(channel);
             boolean first = !after.isEmpty()
                     && after.get(0).channel().equals(channel)
@@ -60,8 +60,8 @@ record RankChange(String channel, Move move, List<Door> doorsGone, List<Door> do
                             : dutiesBefore.contains(channel) != dutiesAfter.contains(channel)
                                     ? (dutiesAfter.contains(channel) ? Move.DUTY : Move.ALTERNATIVE)
                                     : up != 0 ? (up > 0 ? Move.UP : Move.DOWN) : first ? Move.FIRST : Move.OTHER_DOORS;
-            List<Door> gone = without(doorsBefore, doorsAfter);
-            List<Door> come = without(doorsAfter, doorsBefore);
+            List<AddressId> gone = without(doorsBefore, doorsAfter);
+            List<AddressId> come = without(doorsAfter, doorsBefore);
             if (move != Move.OTHER_DOORS || !gone.isEmpty() || !come.isEmpty()) {
                 changes.add(new RankChange(channel, move, gone, come));
             } else if (!doorsBefore.equals(doorsAfter)) {
@@ -72,9 +72,9 @@ record RankChange(String channel, Move move, List<Door> doorsGone, List<Door> do
     }
 
     /** The channels whose place is another, though they are none of these changes. */
-    static List<String> along(List<RankChange> changes, List<Place> before, List<Place> after) {
-        List<String> was = before.stream().map(Place::channel).toList();
-        List<String> is = after.stream().map(Place::channel).toList();
+    static List<String> along(List<RankChange> changes, List<Ranked> before, List<Ranked> after) {
+        List<String> was = before.stream().map(Ranked::channel).toList();
+        List<String> is = after.stream().map(Ranked::channel).toList();
         return is.stream()
                 .filter(channel -> was.indexOf(channel) != is.indexOf(channel))
                 .filter(channel ->
@@ -82,17 +82,17 @@ record RankChange(String channel, Move move, List<Door> doorsGone, List<Door> do
                 .toList();
     }
 
-    private static Set<String> duties(List<Place> places) {
-        return places.stream().filter(Place::duty).map(Place::channel).collect(Collectors.toSet());
+    private static Set<String> duties(List<Ranked> places) {
+        return places.stream().filter(Ranked::duty).map(Ranked::channel).collect(Collectors.toSet());
     }
 
-    private static Map<String, List<Door>> doors(List<Place> places) {
-        Map<String, List<Door>> doors = new LinkedHashMap<>();
+    private static Map<String, List<AddressId>> doors(List<Ranked> places) {
+        Map<String, List<AddressId>> doors = new LinkedHashMap<>();
         places.forEach(place -> doors.put(place.channel(), place.doors()));
         return doors;
     }
 
-    private static List<Door> without(List<Door> doors, List<Door> others) {
+    private static List<AddressId> without(List<AddressId> doors, List<AddressId> others) {
         return doors.stream().filter(door -> !others.contains(door)).toList();
     }
 }

@@ -63,10 +63,10 @@ class CatalogController {
         model.addAttribute("next", page < guide.providers().pages(PROVIDERS) ? page + 1 : null);
         Search search = Search.of(find);
         model.addAttribute("search", search);
-        return search.isAsked() ? found(Found.in(guide, entries, search, wording), model) : "admin/catalog";
+        return search.isAsked() ? found(SearchHit.in(guide, entries, search, wording), model) : "admin/catalog";
     }
 
-    private static String found(List<Found> all, Model model) {
+    private static String found(List<SearchHit> all, Model model) {
         model.addAttribute("found", all.stream().limit(MOST).toList());
         model.addAttribute("count", all.size());
         return "admin/found";

@@ -15,8 +15,8 @@ import kanal.document.ProviderTree;
 import kanal.document.UnknownPartException;
 import kanal.guide.Provider;
 import kanal.keeping.accounts.KeepersPage;
-import kanal.keeping.changes.Leaf;
-import kanal.keeping.changes.Leaves;
+import kanal.keeping.changes.FieldValue;
+import kanal.keeping.changes.FieldValues;
 import kanal.keeping.changes.PartChange;
 import kanal.keeping.changes.PartTitle;
 import kanal.keeping.changes.Shapes;
@@ -50,7 +50,7 @@ class HistoryController {
     /** One kind of parts, each with all that it says. */
     record Read(PartKind kind, List<PartRead> parts) {}
 
-    record PartRead(String title, List<Leaf> leaves) {}
+    record PartRead(String title, List<FieldValue> leaves) {}
 
     @GetMapping("/admin/history")
     String history(@RequestParam(defaultValue = "0") long before, Locale locale, Model model) {
@@ -81,7 +81,7 @@ class HistoryController {
         Revision revision = revision(number);
         Provider provider = provider(revision);
         ProviderTree tree = ProviderTree.of(provider);
-        Leaves leaves = new Leaves(provider, wording);
+        FieldValues leaves = new FieldValues(provider, wording);
         model.addAttribute("w", wording);
         model.addAttribute("change", revision);
         model.addAttribute(
@@ -104,7 +104,7 @@ class HistoryController {
                 .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static PartRead read(PartKey key, ProviderTree tree, Leaves leaves, Wording wording) {
+    private static PartRead read(PartKey key, ProviderTree tree, FieldValues leaves, Wording wording) {
         var part = tree.part(key).orElseThrow();
         return new PartRead(PartTitle.of(key, part, wording), leaves.of(Shapes.editable(key.kind()), part));
     }

@@ -9,7 +9,7 @@ import kanal.document.ProviderTree;
 import kanal.document.UnknownPartException;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
-import kanal.keeping.changes.Leaves;
+import kanal.keeping.changes.FieldValues;
 import kanal.keeping.changes.LetterSample;
 import kanal.keeping.changes.PartTitle;
 import kanal.keeping.changes.Shapes;
@@ -41,7 +41,7 @@ record PartPages(long revision, Wording wording) {
         ModelAndView page = new ModelAndView("admin/read");
         page.addObject("title", title(provider, key));
         page.addObject("provider", provider.code().value());
-        page.addObject("leaves", new Leaves(provider, wording).of(Shapes.editable(key.kind()), fresh(provider, key)));
+        page.addObject("leaves", new FieldValues(provider, wording).of(Shapes.editable(key.kind()), fresh(provider, key)));
         return page;
     }
 

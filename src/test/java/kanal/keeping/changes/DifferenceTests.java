@@ -144,9 +144,9 @@ class DifferenceTests {
         for (Effect.Group group : Effect.of(ShippedGuide.provider(), after, TODAY)) {
             for (Effect.Case one : group.cases()) {
                 List<String> was =
-                        one.before().stream().map(Effect.Place::channel).toList();
+                        one.before().stream().map(Effect.Ranked::channel).toList();
                 List<String> is =
-                        one.after().stream().map(Effect.Place::channel).toList();
+                        one.after().stream().map(Effect.Ranked::channel).toList();
                 List<String> told = new ArrayList<>(RankChange.along(group.changes(), one.before(), one.after()));
                 assertThat(told).allMatch(channel -> was.indexOf(channel) == is.indexOf(channel) + 1);
                 group.changes().forEach(change -> told.add(change.channel()));

@@ -12,16 +12,16 @@ import kanal.guide.Provider;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a part as a list of what it says, in the keeper's words; what is absent is not told. */
-public final class Leaves {
+public final class FieldValues {
     private final Provider provider;
     private final Wording wording;
 
-    public Leaves(Provider provider, Wording wording) {
+    public FieldValues(Provider provider, Wording wording) {
         this.provider = provider;
         this.wording = wording;
     }
 
-    public List<Leaf> of(Shape.Fields shape, JsonNode part) {
+    public List<FieldValue> of(Shape.Fields shape, JsonNode part) {
         return of(shape, part, List.of(), "", "");
     }
 
@@ -31,12 +31,12 @@ public final class Leaves {
      * @param label of this place; empty for the part itself
      * @param name of the component, which names the rows of a list
      */
-    public List<Leaf> of(Shape shape, JsonNode node, List<String> place, String label, String name) {
+    public List<FieldValue> of(Shape shape, JsonNode node, List<String> place, String label, String name) {
         if (!(shape instanceof Shape.Fields) && !(shape instanceof Shape.Rows)) {
             return leaf(shape, node, place, label);
         }
         boolean listed = shape instanceof Shape.Rows;
-        List<Leaf> leaves = new ArrayList<>();
+        List<FieldValue> leaves = new ArrayList<>();
         for (Shape.Child child : shape.children(node)) {
             String below =
                     listed ? row(label, name, Integer.parseInt(child.key())) : join(label, wording.field(child.key()));
@@ -46,13 +46,13 @@ public final class Leaves {
         return leaves;
     }
 
-    private List<Leaf> leaf(Shape shape, JsonNode node, List<String> place, String label) {
+    private List<FieldValue> leaf(Shape shape, JsonNode node, List<String> place, String label) {
         if (shape instanceof Shape.Text) {
-            List<Leaf> texts = new ArrayList<>();
+            List<FieldValue> texts = new ArrayList<>();
             for (Language language : Language.values()) {
                 String text = node.path(language.code()).asString("");
                 if (!text.isEmpty()) {
-                    texts.add(new Leaf(
+                    texts.add(new FieldValue(
                             Tree.below(place, language.code()), label + ", " + wording.in(language), text, text));
                 }
             }
@@ -61,7 +61,7 @@ public final class Leaves {
         JsonNode value = shape instanceof Shape.Same ? node.path("id") : node;
         return value.isMissingNode() || (value.isEmpty() && value.isArray())
                 ? List.of()
-                : List.of(new Leaf(place, label, value.asString(""), words(shape, value)));
+                : List.of(new FieldValue(place, label, value.asString(""), words(shape, value)));
     }
 
     private String words(Shape shape, JsonNode value) {

@@ -10,7 +10,7 @@ import kanal.document.PartKind;
 import kanal.document.ProviderTree;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
-import kanal.keeping.changes.Leaves;
+import kanal.keeping.changes.FieldValues;
 import kanal.keeping.changes.Wording;
 import kanal.keeping.desk.PartRow.Badge;
 
@@ -22,7 +22,7 @@ import kanal.keeping.desk.PartRow.Badge;
  * @param about what kind of part it is, and in what
  * @param text that has it, where the title does not
  */
-record Found(Where where, PartKind kind, String path, String title, String about, List<Badge> badges, String text) {
+record SearchHit(Where where, PartKind kind, String path, String title, String about, List<Badge> badges, String text) {
     /** In so many parts it is looked for; one more word finds fewer. */
     private static final int MOST = 500;
 
@@ -35,21 +35,21 @@ record Found(Where where, PartKind kind, String path, String title, String about
     }
 
     /** Addresses before all else, because nothing is looked for as often. */
-    static List<Found> in(Guide guide, CatalogEntries entries, Search search, Wording wording) {
-        List<Found> found = new ArrayList<>();
+    static List<SearchHit> in(Guide guide, CatalogEntries entries, Search search, Wording wording) {
+        List<SearchHit> found = new ArrayList<>();
         entries.search(search.toWords(wording), MOST)
                 .forEach((code, parts) ->
                         guide.provider(code).ifPresent(it -> found.addAll(in(it, parts, search, wording))));
-        found.sort(Comparator.comparing(Found::where).thenComparing(it -> it.kind() != PartKind.ADDRESS));
+        found.sort(Comparator.comparing(SearchHit::where).thenComparing(it -> it.kind() != PartKind.ADDRESS));
         return found;
     }
 
-    private static List<Found> in(Provider provider, Set<PartKey> parts, Search search, Wording wording) {
+    private static List<SearchHit> in(Provider provider, Set<PartKey> parts, Search search, Wording wording) {
         ProviderTree tree = ProviderTree.of(provider);
-        Leaves leaves = new Leaves(provider, wording);
+        FieldValues leaves = new FieldValues(provider, wording);
         return tree.keys().stream()
                 .filter(parts::contains)
-                .map(key -> Sought.of(provider, tree, key, leaves, wording))
+                .map(key -> PartSearch.of(provider, tree, key, leaves, wording))
                 .flatMap(part -> part.found(search).stream())
                 .toList();
     }

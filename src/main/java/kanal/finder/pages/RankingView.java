@@ -21,7 +21,7 @@ import kanal.ranking.SetAside;
 import org.jspecify.annotations.Nullable;
 
 /** The ranked doors as a page shows them: sentences for codes, days for hours. */
-class Doors {
+class RankingView {
     private static final Set<Reason.Code> SAID_BY_THE_BADGE =
             EnumSet.of(Reason.Code.OFFICIAL_SOURCE, Reason.Code.PRESS_SOURCE);
 
@@ -30,7 +30,7 @@ class Doors {
     private final Words words;
     private final Sentences sentences;
 
-    Doors(Ranking ranking, LocalDate today, Words words) {
+    RankingView(Ranking ranking, LocalDate today, Words words) {
         this.ranking = ranking;
         this.today = today;
         this.words = words;
@@ -95,8 +95,8 @@ class Doors {
     }
 
     /** Where the person can just write; nothing where no channel takes a letter. */
-    public Optional<MailDoor> mail(Problem problem) {
-        return MailDoor.of(problem, words.provider(), ranking, today);
+    public Optional<MailOffer> mail(Problem problem) {
+        return MailOffer.of(problem, words.provider(), ranking, today);
     }
 
     /** Why it stands there, those for it first; that the source is good is said by the badge. */

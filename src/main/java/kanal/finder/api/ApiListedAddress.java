@@ -15,7 +15,7 @@ import kanal.guide.Region;
 import org.jspecify.annotations.Nullable;
 
 /** An address as the API lists it among its channel's others: also when it is not offered, and with whom it is for. */
-record ApiDoor(
+record ApiListedAddress(
         String code,
         Kind kind,
         String value,
@@ -33,10 +33,10 @@ record ApiDoor(
         @Nullable String replacedBy,
         @Nullable String stopped) {
 
-    static ApiDoor of(Address address, Words words) {
+    static ApiListedAddress of(Address address, Words words) {
         ApiAddress shown = ApiAddress.of(address, words);
         Conditions conditions = address.conditions();
-        return new ApiDoor(
+        return new ApiListedAddress(
                 address.code().value(),
                 shown.kind(),
                 shown.value(),

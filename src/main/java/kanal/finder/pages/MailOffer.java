@@ -15,13 +15,13 @@ import kanal.ranking.Situation;
  *
  * @param instead whether it stands in for the channel that the problem names for letters, which has none for this person
  */
-record MailDoor(Channel channel, boolean instead) {
+record MailOffer(Channel channel, boolean instead) {
 
-    static Optional<MailDoor> of(Problem problem, Provider provider, Ranking ranking, LocalDate today) {
-        Stream<MailDoor> named = provider.mail(problem).stream().map(channel -> new MailDoor(channel, false));
-        Stream<MailDoor> ranked = ranking.recommendations().stream()
+    static Optional<MailOffer> of(Problem problem, Provider provider, Ranking ranking, LocalDate today) {
+        Stream<MailOffer> named = provider.mail(problem).stream().map(channel -> new MailOffer(channel, false));
+        Stream<MailOffer> ranked = ranking.recommendations().stream()
                 .map(Recommendation::channel)
-                .map(channel -> new MailDoor(channel, provider.mail(problem).isPresent()));
+                .map(channel -> new MailOffer(channel, provider.mail(problem).isPresent()));
         Situation situation = ranking.situation();
         return Stream.concat(named, ranked)
                 .filter(door ->

@@ -10,4 +10,4 @@ import java.util.List;
  * @param raw as the document has it
  * @param words as the keeper reads it
  */
-public record Leaf(List<String> place, String label, String raw, String words) {}
+public record FieldValue(List<String> place, String label, String raw, String words) {}

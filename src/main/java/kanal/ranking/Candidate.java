@@ -15,17 +15,17 @@ import kanal.guide.Fit;
  * @param addresses its offered addresses, best first, at least one
  * @param trust in the best of them
  */
-record Place(Situation situation, Channel channel, Fit fit, List<Address> addresses, Trust trust, Estimate estimate) {
+record Candidate(Situation situation, Channel channel, Fit fit, List<Address> addresses, Trust trust, Estimate estimate) {
     /** So many digits of two indexes are compared, so that the order does not hang on the last bits. */
     private static final MathContext COMPARED = new MathContext(12);
 
     /** Duties before what is an alternative to something else. */
-    static final Comparator<Place> BEST_FIRST = Comparator.comparing(Place::isDuty)
-            .thenComparingDouble(Place::index)
+    static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::isDuty)
+            .thenComparingDouble(Candidate::index)
             .reversed()
             .thenComparing(place -> place.channel().code());
 
-    static Place of(Situation situation, Channel channel, Fit fit, List<Address> offered, LocalDate today) {
+    static Candidate of(Situation situation, Channel channel, Fit fit, List<Address> offered, LocalDate today) {
         List<Address> addresses = offered.stream()
                 .sorted(Comparator.comparingDouble(
                         (Address address) -> -trust(address, situation, today).answered()))
@@ -33,7 +33,7 @@ record Place(Situation situation, Channel channel, Fit fit, List<Address> addres
         Trust trust = trust(addresses.get(0), situation, today);
         Wait wait = Wait.of(channel, situation.problem());
         Estimate estimate = Estimate.of(trust.answered(), fit.suitability(), wait, situation.urgency());
-        return new Place(situation, channel, fit, addresses, trust, estimate);
+        return new Candidate(situation, channel, fit, addresses, trust, estimate);
     }
 
     Address address() {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting {@code wait} in JSON, which no component of a record may be called
  * @param letter whether a letter can be written for it
  */
-record ApiPlace(
+record ApiRecommendation(
         int rank,
         String channel,
         String name,
@@ -44,9 +44,9 @@ record ApiPlace(
         }
     }
 
-    static ApiPlace of(Recommendation place, Situation situation, Words words) {
+    static ApiRecommendation of(Recommendation place, Situation situation, Words words) {
         Sentences sentences = new Sentences(words);
-        return new ApiPlace(
+        return new ApiRecommendation(
                 place.rank(),
                 place.channel().code().value(),
                 words.plain(place.channel().title(situation.problem())),
