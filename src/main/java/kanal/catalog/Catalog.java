@@ -14,7 +14,6 @@ import kanal.document.Document;
 import kanal.document.DocumentFormat;
 import kanal.genuine.ContactCheck;
 import kanal.guide.Guide;
-import kanal.guide.Provider;
 import kanal.guide.ProviderCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,11 +68,6 @@ public class Catalog {
     /** What in the database is not as Kanal wrote it; none of that is published. */
     public Doubt doubt() {
         return doubt;
-    }
-
-    /** Makes that document the provider's, as a new revision; all of it or nothing. */
-    public Guide importDocument(Provider provider, String author, String note) {
-        return inTurn(() -> store.replace(published(), provider, author, note));
     }
 
     /**

@@ -177,18 +177,6 @@ class GuideStore {
     }
 
     /**
-     * Puts a provider in the place of the one with its code, or after the last.
-     *
-     * @throws ApprovalNeededException when two have to look at it; nothing is changed then
-     */
-    @Transactional
-    Stored replace(Guide known, Provider provider, String author, String note) {
-        Edit edit = new Edit(provider.code(), author, note, current -> provider);
-        StateEntry state = lock();
-        return write(current(known, state.revision()), state, provider, edit);
-    }
-
-    /**
      * Changes a provider; one that is not there yet begins with nothing.
      *
      * @throws ApprovalNeededException when two have to look at it; nothing is changed then

@@ -15,7 +15,8 @@ import kanal.guide.Fit;
  * @param addresses its offered addresses, best first, at least one
  * @param trust in the best of them
  */
-record Candidate(Situation situation, Channel channel, Fit fit, List<Address> addresses, Trust trust, Estimate estimate) {
+record Candidate(
+        Situation situation, Channel channel, Fit fit, List<Address> addresses, Trust trust, Estimate estimate) {
     /** So many digits of two indexes are compared, so that the order does not hang on the last bits. */
     private static final MathContext COMPARED = new MathContext(12);
 

@@ -43,7 +43,8 @@ public record Ranking(
             provider.channels().forEach(sieve::pass);
         }
 
-        List<Candidate> places = sieve.places().stream().sorted(Candidate.BEST_FIRST).toList();
+        List<Candidate> places =
+                sieve.places().stream().sorted(Candidate.BEST_FIRST).toList();
         List<Recommendation> recommendations = IntStream.range(0, places.size())
                 .mapToObj(i -> Recommendation.of(places.get(i), places.subList(0, i)))
                 .toList();

@@ -50,7 +50,7 @@ class HostileGuideTests {
 
     @AfterEach
     void beginAgain() {
-        catalog.importDocument(Documents.small(), "test", "As it was");
+        Imported.into(catalog, Documents.small(), "test", "As it was");
     }
 
     /** Templates of letters take no braces but those of their fields. */

@@ -196,8 +196,8 @@ class ManyProvidersTests {
     private static Guide fill(ConfigurableApplicationContext node) {
         Catalog catalog = Nodes.catalog(node);
         IntStream.range(1, MANY)
-                .forEach(number -> catalog.importDocument(provider(number, "Name"), "test", "one more"));
-        return catalog.importDocument(provider(MANY - 1, "New Name"), "test", "another name");
+                .forEach(number -> Imported.into(catalog, provider(number, "Name"), "test", "one more"));
+        return Imported.into(catalog, provider(MANY - 1, "New Name"), "test", "another name");
     }
 
     private static Provider provider(int number, String name) {

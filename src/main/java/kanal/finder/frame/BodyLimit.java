@@ -6,6 +6,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import kanal.Area;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -17,14 +19,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1)
 class BodyLimit extends OncePerRequestFilter {
-    /** Bytes of a public request's body. */
-    static final int MOST = 64 * 1024;
+    private final List<Area> areas;
 
-    /** And of a keeper's, who edit parts with dozens of texts in two languages. */
-    private static final int MOST_OF_KEEPERS = 512 * 1024;
-
-    /** And of a whole document's, which has a million characters at most, with the form around it. */
-    private static final int MOST_OF_IMPORTS = 1_100 * 1024;
+    BodyLimit(List<Area> areas) {
+        this.areas = areas;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -40,7 +39,8 @@ class BodyLimit extends OncePerRequestFilter {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
             return;
         }
-        if (request.getContentLengthLong() > most(request.getRequestURI())) {
+        if (request.getContentLengthLong()
+                > Area.of(request.getRequestURI(), areas).most()) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
@@ -54,15 +54,6 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
         return false;
-    }
-
-    /** Bytes of what may be sent to that path. */
-    static int most(String path) {
-        if (path.equals("/admin/import")) {
-            return MOST_OF_IMPORTS;
-        }
-        // A form of theirs may wait in the page on which they sign in
-        return path.startsWith("/admin/") || path.startsWith("/login") ? MOST_OF_KEEPERS : MOST;
     }
 
     /** Whether parameters are in the body. */

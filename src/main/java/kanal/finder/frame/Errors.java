@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import kanal.Area;
 import kanal.guide.Coded;
 import kanal.guide.Language;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,12 @@ public class Errors implements ErrorController {
 
     private final ErrorAttributes attributes;
     private final MessageSource messages;
+    private final List<Area> areas;
 
-    Errors(ErrorAttributes attributes, MessageSource messages) {
+    Errors(ErrorAttributes attributes, MessageSource messages, List<Area> areas) {
         this.attributes = attributes;
         this.messages = messages;
+        this.areas = areas;
     }
 
     /** What is wrong with which parameter, as far as it is about one. */
@@ -60,23 +63,17 @@ public class Errors implements ErrorController {
         ModelAndView page = new ModelAndView("error", status);
         page.addObject("head", Head.of(title, lead, language, "").unlisted());
         page.addObject("lead", lead);
-        page.addObject("back", back(path));
+        page.addObject("back", Area.of(path, areas).way());
         page.addObject("fault", fault.field() == null ? null : fault);
         return page;
-    }
-
-    /** Where keepers go on; null for everybody else. */
-    private static @Nullable String back(String path) {
-        if (path.equals("/admin/import")) {
-            return path;
-        }
-        return path.equals("/admin") || path.startsWith("/admin/") ? "/admin" : null;
     }
 
     private String text(String part, HttpStatus status, String path, Locale locale) {
         String fallback = status.is4xxClientError() ? "error.400." : "error.500.";
         String other = messages.getMessage(fallback + part, null, locale);
-        Object[] most = status == HttpStatus.CONTENT_TOO_LARGE ? new Object[] {BodyLimit.most(path) / 1024} : null;
+        Object[] most = status == HttpStatus.CONTENT_TOO_LARGE
+                ? new Object[] {Area.of(path, areas).most() / 1024}
+                : null;
         return String.valueOf(messages.getMessage("error." + status.value() + "." + part, most, other, locale));
     }
 

@@ -2,6 +2,7 @@ package kanal.keeping.accounts;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.SessionCookieConfig;
+import kanal.Area;
 import kanal.SecurityRules;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.Ssl;
@@ -27,6 +28,20 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 @Configuration
 class KeepersRules {
     private static final String PAGES = "/admin/**";
+
+    /** Parts with dozens of texts in two languages. */
+    private static final int MOST_OF_FORMS = 512 * 1024;
+
+    @Bean
+    Area keepersArea() {
+        return new Area("/admin", MOST_OF_FORMS, "/admin");
+    }
+
+    /** A form may wait in the page on which its keeper signs in. */
+    @Bean
+    Area signInArea() {
+        return new Area("/login", MOST_OF_FORMS, null);
+    }
 
     @Bean
     @Order(1)

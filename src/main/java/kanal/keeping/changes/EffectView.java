@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kanal.guide.Problem;
 import kanal.guide.Provider;
-import kanal.keeping.changes.Effect.Case;
 import kanal.keeping.changes.Effect.AddressId;
+import kanal.keeping.changes.Effect.Case;
 import kanal.keeping.changes.Effect.Group;
 import kanal.keeping.changes.Effect.Ranked;
 

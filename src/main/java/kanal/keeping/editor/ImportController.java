@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
+import kanal.Area;
 import kanal.audit.Actor;
 import kanal.document.Document;
 import kanal.document.DocumentException;
@@ -15,6 +16,7 @@ import kanal.keeping.accounts.OwnersOnly;
 import kanal.keeping.changes.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -34,6 +36,12 @@ class ImportController {
     ImportController(Editing editing, MessageSource messages) {
         this.editing = editing;
         this.messages = messages;
+    }
+
+    /** A document has a million characters at most, with the form around it. */
+    @Bean
+    static Area importArea() {
+        return new Area("/admin/import", 1_100 * 1024, "/admin/import");
     }
 
     @GetMapping("/admin/import")

@@ -41,7 +41,8 @@ record PartPages(long revision, Wording wording) {
         ModelAndView page = new ModelAndView("admin/read");
         page.addObject("title", title(provider, key));
         page.addObject("provider", provider.code().value());
-        page.addObject("leaves", new FieldValues(provider, wording).of(Shapes.editable(key.kind()), fresh(provider, key)));
+        page.addObject(
+                "leaves", new FieldValues(provider, wording).of(Shapes.editable(key.kind()), fresh(provider, key)));
         return page;
     }
 

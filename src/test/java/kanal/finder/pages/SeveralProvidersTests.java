@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import kanal.KanalTest;
 import kanal.catalog.Catalog;
+import kanal.catalog.Imported;
 import kanal.document.Document;
 import kanal.document.Documents;
 import kanal.finder.api.ApiClient;
@@ -56,7 +57,7 @@ class SeveralProvidersTests {
         if (catalog.published().provider(new ProviderCode("example-pay")).isEmpty()) {
             Matcher example = EXAMPLE.matcher(Files.readString(PAGE));
             assertThat(example.find()).isTrue();
-            catalog.importDocument(Document.read(PAGE.toString(), example.group(1)), "olga", "as the page says");
+            Imported.into(catalog, Document.read(PAGE.toString(), example.group(1)), "olga", "as the page says");
             IntStream.rangeClosed(1, MANY).forEach(this::importAnother);
         }
     }
@@ -65,7 +66,7 @@ class SeveralProvidersTests {
         String text = Documents.smallText()
                 .replace("code: acme\n", "code: bank-" + number + (number == MANY ? "\norder: 1\n" : "\n"))
                 .replace("Acme", "Bank Contoh " + number);
-        catalog.importDocument(Document.read("bank", text), "olga", "one more");
+        Imported.into(catalog, Document.read("bank", text), "olga", "one more");
     }
 
     @Test

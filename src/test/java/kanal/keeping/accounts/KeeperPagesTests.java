@@ -8,6 +8,7 @@ import kanal.audit.Audit;
 import kanal.audit.AuditEvent;
 import kanal.audit.AuditLine;
 import kanal.catalog.Catalog;
+import kanal.catalog.Imported;
 import kanal.document.Documents;
 import kanal.keeping.accounts.KeeperBrowser.Answer;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class KeeperPagesTests {
 
     @Test
     void showWhatWasChangedLast() {
-        catalog.importDocument(Documents.small(), "budi", "Everything is as it was");
+        Imported.into(catalog, Documents.small(), "budi", "Everything is as it was");
 
         assertThat(gate.owner().get("/admin").body()).contains("Everything is as it was", "budi", "acme", "UTC");
     }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kanal.catalog.Catalog;
+import kanal.catalog.Imported;
 import kanal.document.Documents;
 import kanal.keeping.accounts.KeeperBrowser.Answer;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,7 +68,7 @@ class KeepersAccessTests {
 
     @BeforeAll
     void signIn() {
-        catalog.importDocument(Documents.small(), "test", "As it was shipped");
+        Imported.into(catalog, Documents.small(), "test", "As it was shipped");
         editor = gate.signedIn(gate.newKeeper(Role.EDITOR).name().value());
         owner = gate.owner();
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kanal.catalog.Catalog;
+import kanal.catalog.Imported;
 import kanal.document.Documents;
 import kanal.keeping.accounts.KeeperBrowser.Answer;
 import kanal.keeping.accounts.KeeperPage.Form;
@@ -51,7 +52,7 @@ class KeptTests {
     @BeforeEach
     void begin() {
         if (!catalog.published().providers().equals(List.of(Documents.small()))) {
-            catalog.importDocument(Documents.small(), "test", "As it was");
+            Imported.into(catalog, Documents.small(), "test", "As it was");
         }
         olga.get("/admin?lang=en");
         before = catalog.published().revision();

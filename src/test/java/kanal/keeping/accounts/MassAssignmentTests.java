@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import kanal.catalog.Catalog;
 import kanal.catalog.History;
+import kanal.catalog.Imported;
 import kanal.document.Documents;
 import kanal.guide.Provider;
 import kanal.keeping.accounts.KeeperPage.Form;
@@ -82,7 +83,7 @@ class MassAssignmentTests {
     @AfterEach
     void beginAgain() {
         if (!provider().equals(Documents.small())) {
-            catalog.importDocument(Documents.small(), "test", "As it was");
+            Imported.into(catalog, Documents.small(), "test", "As it was");
         }
         sql.sql("delete from suggestion").update();
     }
@@ -205,7 +206,7 @@ class MassAssignmentTests {
     private void isSavedTheSame(Form plain) {
         assertThat(ani.press(plain, "save").status()).isEqualTo(303);
         Provider wanted = provider();
-        catalog.importDocument(Documents.small(), "test", "As it was");
+        Imported.into(catalog, Documents.small(), "test", "As it was");
         long before = catalog.published().revision();
         Form form = plain.values().containsKey("from") ? plain.with("from", Long.toString(before)) : plain;
         for (Map.Entry<String, String> field : LACKING.entrySet()) {

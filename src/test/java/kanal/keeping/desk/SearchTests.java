@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kanal.KanalTest;
 import kanal.catalog.Catalog;
+import kanal.catalog.Imported;
 import kanal.document.ShippedGuide;
 import kanal.keeping.accounts.KeeperPage;
 import kanal.keeping.accounts.MockKeeper;
@@ -38,7 +39,7 @@ class SearchTests {
 
     @BeforeEach
     void begin() {
-        catalog.importDocument(ShippedGuide.provider(), "test", "as it was shipped");
+        Imported.into(catalog, ShippedGuide.provider(), "test", "as it was shipped");
         ani = new MockKeeper(mvc, "ani", "en");
     }
 

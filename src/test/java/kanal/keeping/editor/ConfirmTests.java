@@ -8,6 +8,7 @@ import java.util.List;
 import kanal.KanalTest;
 import kanal.catalog.Catalog;
 import kanal.catalog.History;
+import kanal.catalog.Imported;
 import kanal.document.ShippedGuide;
 import kanal.guide.Access;
 import kanal.guide.Address;
@@ -57,7 +58,7 @@ class ConfirmTests {
 
     @BeforeEach
     void begin() {
-        catalog.importDocument(ShippedGuide.provider(), "test", "as it was shipped");
+        Imported.into(catalog, ShippedGuide.provider(), "test", "as it was shipped");
         ani = new MockKeeper(mvc, "ani", "en");
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kanal.catalog.Catalog;
 import kanal.catalog.History;
+import kanal.catalog.Imported;
 import kanal.catalog.NodesTests;
 import kanal.document.Document;
 import kanal.document.DocumentFormat;
@@ -62,7 +63,7 @@ class ImportTests {
 
     @BeforeEach
     void signIn() {
-        catalog.importDocument(Documents.small(), "test", "back to the start");
+        Imported.into(catalog, Documents.small(), "test", "back to the start");
         before = catalog.published().revision();
         olga = gate.owner();
     }
@@ -92,7 +93,7 @@ class ImportTests {
     void areWhatTheyWereWhateverTheySay(long seed) {
         Provider wanted = new RandomProvider(seed).next("acme");
         for (DocumentFormat format : DocumentFormat.values()) {
-            catalog.importDocument(Documents.small(), "test", "back to the start");
+            Imported.into(catalog, Documents.small(), "test", "back to the start");
 
             Answer saved = saved(previewed("acme", Document.write(wanted, format)), "All of it");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import kanal.KanalTest;
 import kanal.catalog.Catalog;
+import kanal.catalog.Imported;
 import kanal.guide.Guide;
 import kanal.guide.Place;
 import kanal.guide.Provider;
@@ -46,7 +47,7 @@ class ListingPlacesTests {
     @AfterEach
     void leaveEverythingAsItWas() {
         if (!provider().equals(before)) {
-            catalog.importDocument(before, "test", "As it was");
+            Imported.into(catalog, before, "test", "As it was");
         }
     }
 

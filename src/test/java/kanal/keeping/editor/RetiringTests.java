@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import kanal.KanalTest;
 import kanal.catalog.Catalog;
+import kanal.catalog.Imported;
 import kanal.guide.Provider;
 import kanal.keeping.accounts.KeeperPage;
 import kanal.keeping.accounts.KeeperPage.Form;
@@ -48,7 +49,7 @@ class RetiringTests {
     @AfterEach
     void leaveEverythingAsItWas() {
         if (!catalog.published().providers().get(0).equals(before)) {
-            catalog.importDocument(before, "test", "As it was");
+            Imported.into(catalog, before, "test", "As it was");
         }
     }
 

@@ -19,6 +19,7 @@ import kanal.audit.Network;
 import kanal.audit.UtcTime;
 import kanal.catalog.Catalog;
 import kanal.catalog.Edit;
+import kanal.catalog.Imported;
 import kanal.document.Document;
 import kanal.document.Documents;
 import kanal.document.RandomProvider;
@@ -97,7 +98,7 @@ abstract class ProposalTests {
         sql.sql("delete from keeper where name not in ('olga', ?)")
                 .param(second.name().value())
                 .update();
-        catalog.importDocument(Documents.small(), "test", "as it was");
+        Imported.into(catalog, Documents.small(), "test", "as it was");
     }
 
     @Test
@@ -496,7 +497,7 @@ abstract class ProposalTests {
         catalog.change(listing("help@bank.example.org", "olga", null));
         assertThat(acme().address("another").orElseThrow().value().en()).isEqualTo("help@bank.example.org");
 
-        catalog.importDocument(Documents.small(), "test", "as it was");
+        Imported.into(catalog, Documents.small(), "test", "as it was");
         catalog.change(listing("help@yahoo.co.uk", "olga", second.name().value()));
         assertThat(acme().address("another").orElseThrow().value().en()).isEqualTo("help@yahoo.co.uk");
     }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import kanal.catalog.Catalog;
 import kanal.catalog.Edit;
+import kanal.catalog.Imported;
 import kanal.catalog.UnreviewedChanges;
 import kanal.document.Document;
 import kanal.document.Documents;
@@ -47,7 +48,8 @@ class UnreviewedChangePageTests {
 
     @BeforeEach
     void beginAgain() {
-        catalog.importDocument(
+        Imported.into(
+                catalog,
                 changed(
                         Documents.small(),
                         tree -> ((ObjectNode) tree.at("/channels/0/addresses/0/conditions")).remove("onlyBusiness")),
@@ -204,8 +206,8 @@ class UnreviewedChangePageTests {
 
     @Test
     void isToldOfADoorThatIsOpenedAgain() {
-        catalog.importDocument(
-                graded("retired", catalog.published().provider(ACME).orElseThrow()), "test", "Gone");
+        Imported.into(
+                catalog, graded("retired", catalog.published().provider(ACME).orElseThrow()), "test", "Gone");
         sql.sql("delete from unreviewed_change").update();
         unreviewed.read();
 

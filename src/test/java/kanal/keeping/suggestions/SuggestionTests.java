@@ -17,6 +17,7 @@ import kanal.audit.Actor;
 import kanal.audit.Network;
 import kanal.catalog.Catalog;
 import kanal.catalog.Edit;
+import kanal.catalog.Imported;
 import kanal.document.ShippedGuide;
 import kanal.finder.pages.ValidHtml;
 import kanal.guide.Address;
@@ -82,7 +83,7 @@ abstract class SuggestionTests {
     @BeforeEach
     void start() {
         sql.sql("delete from suggestion").update();
-        catalog.importDocument(ShippedGuide.provider(), "test", "as it was shipped");
+        Imported.into(catalog, ShippedGuide.provider(), "test", "as it was shipped");
         ani = new MockKeeper(mvc, "ani", "en");
         network = "10.1.2." + NETWORKS.incrementAndGet();
     }
