@@ -3,6 +3,8 @@ package kanal.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import kanal.KanalTest;
 import kanal.KanalTestOnPostgres;
@@ -43,15 +45,22 @@ abstract class EditTests {
     private JdbcClient sql;
 
     @Test
-    void writesOnlyTheRowThatSaysSomethingElse() {
-        long addresses = versions("address");
-        long others = versions("provider") + versions("problem") + versions("channel") + versions("part");
+    void changesOnlyTheRowsOfThatPart() {
+        List<String> before = rows();
 
         Guide guide = catalog.change(edit("Moved", value("help@new.example.com")));
 
-        assertThat(versions("address")).isEqualTo(addresses + 1);
-        assertThat(versions("provider") + versions("problem") + versions("channel") + versions("part"))
-                .isEqualTo(others);
+        List<String> gone = new ArrayList<>(before);
+        gone.removeAll(rows());
+        List<String> come = new ArrayList<>(rows());
+        come.removeAll(before);
+        assertThat(gone).hasSize(2);
+        assertThat(come)
+                .satisfiesExactlyInAnyOrder(
+                        part -> assertThat(part)
+                                .startsWith("address/support-mail")
+                                .contains("help@new.example.com"),
+                        contact -> assertThat(contact).isEqualTo("ADDRESS help@new.example.com"));
         Nodes.assertThatAllIsStored(store, shipped, guide);
     }
 
@@ -104,8 +113,11 @@ abstract class EditTests {
         };
     }
 
-    private long versions(String table) {
-        return sql.sql("select sum(version) from " + table).query(Long.class).single();
+    private List<String> rows() {
+        return sql.sql("select part || ' ' || words from part union all select type || ' ' || text from contact"
+                        + " union all select task || ' ' || part || ' ' || due from task")
+                .query(String.class)
+                .list();
     }
 }
 
