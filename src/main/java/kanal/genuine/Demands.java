@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * warning against it ("never send your code"), and what somebody tells of themselves ("I sent 500,000"), is no demand.
  */
 final class Demands {
-    // Each begins as its words do, so that a long text is passed over quickly
+    // Each begins with the first letters of its words, so that a long text is passed over quickly
     private static final Pattern CODE = Pattern.compile(
-            "(?=[06a-z])(?<![0-9a-z_])(?:"
+            "(?=[kcopsnfae06])(?<![0-9a-z_])(?:"
                     + "(?:k[o0]de(?:nya)?|code|[o0]\\W{0,2}t\\W{0,2}p(?:nya)?|p[i1]n(?:nya)?|passw[o0]rd|passcode|sandi|cv[vc]2?|nomor kartu"
                     + "|card number|foto ktp|selfie|(?:sms|angka) (?:yang|yg) (?:baru(?:san)? )?masuk)\\b|(?:6|enam|six)[ -](?:digit|angka))");
 
@@ -34,7 +34,7 @@ final class Demands {
                     + "(?:saya|sy|aku|gw|gue|kami|petugas|admin|cs|me|us|our)\\b");
 
     private static final Pattern PAY = Pattern.compile(
-            "(?=[06a-z])(?<![0-9a-z_])(?:"
+            "(?=[bmltksipdf])(?<![0-9a-z_])(?:"
                     + "(?:bayar(?:kan|lah)?|melakukan pembayaran|lakukan pembayaran|transfer(?:kan)?|tf|trf|kirim(?:kan|in)?|setor(?:kan)?|lunasi"
                     + "|top ?-?up|isi(?:kan)?|beli(?:kan)?|pay|send|deposit|buy|biaya|fee)\\b(?! (?:\\w{1,12} ){0,3}(?:gagal|failed)\\b))");
 
@@ -43,7 +43,7 @@ final class Demands {
                     + "|\\b(?:uang|duit|dana|saldo|pulsa|deposit|rekening|pajak|money|usd|gift ?cards?|vouchers?|bitcoin|btc|crypto)\\b"
                     + "|(?<=.)\\b(?:biaya|fee|payment)\\b");
 
-    private static final Pattern APP = Pattern.compile("(?=[06a-z])(?<![0-9a-z_])(?:"
+    private static final Pattern APP = Pattern.compile("(?=[at])(?<![0-9a-z_])(?:"
             + "apk\\b|(?:aplikasi|app) (?:ini|berikut|di bawah|terlampir|below|attached)|(?:this|attached) app\\b)");
 
     private static final Pattern INSTALL = Pattern.compile(
@@ -51,7 +51,7 @@ final class Demands {
 
     /** Ways to let somebody else in; the word for linked devices alone is none, people are told to look there. */
     private static final Pattern LET_IN = Pattern.compile(
-            "(?=[06a-z])(?<![0-9a-z_])(?:"
+            "(?=[atqrbspmkel])(?<![0-9a-z_])(?:"
                     + "(?:anydesk|team ?viewer|quick ?support|rustdesk)\\b|(?:bagikan|share) (?:layar|(?:your )?screen)\\b"
                     + "|(?:scan|pindai) (?:kode )?qr(?: code)? (?:ini|berikut|untuk verifikasi|below)\\b|scan this qr\\b"
                     + "|(?:masukkan|ketik|enter) (?:kode|the code|code)\\b[^.!?\\n]{0,40}\\b(?:perangkat tertaut|linked devices?)\\b"
@@ -64,13 +64,13 @@ final class Demands {
 
     private static final Pattern ANYTHING = Pattern.compile("(?s).");
 
-    private static final Pattern PRIZE = Pattern.compile("(?=[06a-z])(?<![0-9a-z_])(?:"
+    private static final Pattern PRIZE = Pattern.compile("(?=[pmhugwlj])(?<![0-9a-z_])(?:"
             + "(?:pemenang|menang|memenangkan|hadiah|undian|giveaway|won|winner|prizes?|lottery|lotre|jackpot)\\b)");
 
     private static final Pattern CLAIM = Pattern.compile(
             "\\b(?:selamat|klaim|claim|ambil|congratulations|congrats|terpilih|mendapat(?:kan)?|beruntung|lucky|selected)\\b");
 
-    private static final Pattern CLOSE = Pattern.compile("(?=[06a-z])(?<![0-9a-z_])(?:"
+    private static final Pattern CLOSE = Pattern.compile("(?=[kdtmpbnhscaw])(?<![0-9a-z_])(?:"
             + "(?:kami (?:akan )?)?(?:di|ter|mem|me|pem|pen|pe)?(?:blokir|nonaktif|non-?aktif|hapus|tutup|beku|suspen|deactivat|delet|block|terminat|disabl|banned|closed)"
             + "|(?<!\\b(?:kode|code) )(?:akun|account|whatsapp|wa)\\b[^.!?\\n]{0,20}(?:k[ae]dalu?warsa|expire))");
 

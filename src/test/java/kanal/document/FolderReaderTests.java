@@ -47,7 +47,7 @@ class FolderReaderTests {
         files.put("more.yaml", "\nname: {id: \"Lain\", en: \"Else\"}\n");
 
         assertThat(refused())
-                .hasMessage("acme/provider.yaml, line 2, name: the key 'name' is in acme/more.yaml already");
+                .hasMessage("acme/provider.yaml, line 2, name: 'name' is in acme/more.yaml already");
     }
 
     @Test
@@ -57,7 +57,7 @@ class FolderReaderTests {
 
         assertThat(refused())
                 .hasMessage(
-                        "acme/channels/010-email.yaml, line 1, channels: the key 'channels' is in acme/channels.yaml already");
+                        "acme/channels/010-email.yaml, line 1, channels: 'channels' is in acme/channels.yaml already");
     }
 
     @Test
