@@ -52,7 +52,7 @@ class Passwords {
         return isName ? Optional.of(KeeperRefusal.PASSWORD_IS_NAME) : Optional.empty();
     }
 
-    /** Where there is a key, nobody can try the password out, or make a hash of it, who has only the database. */
+    /** Where there is a key, nobody who has only the database can try passwords out. */
     String hash(KeeperName name, String password) {
         return peppered(name.value(), password)
                 .map(secret -> PEPPERED + encoder.encode(secret))
