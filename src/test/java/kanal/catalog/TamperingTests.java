@@ -188,7 +188,7 @@ class TamperingTests {
             JdbcClient sql = Nodes.sql(node);
             sql.sql("update revision set document = replace(document, 'second@', 'evil@') where number = 2")
                     .update();
-            Chain unkeyed = new Chain(new HistoryOptions("", 0));
+            Chain unkeyed = new Chain(HistoryKeys.none(), new HistoryOptions("", 0));
             RevisionEntry first = revision(node, 1);
             SealEntry forged = unkeyed.seal(first, "");
             store(sql, forged);
@@ -215,6 +215,22 @@ class TamperingTests {
                     .satisfiesExactly(
                             plain -> assertThat(plain).startsWith("sha256:"),
                             keyed -> assertThat(keyed).startsWith("hmac:"));
+        }
+    }
+
+    @Test
+    void doesNotKeepAKeeperFromBeforeTheKeyOut() {
+        try (Nodes nodes = Nodes.on("H2")) {
+            nodes.start().close();
+            ConfigurableApplicationContext node = nodes.start(KEY, "kanal.history.keyed-after=1");
+
+            assertThat(Nodes.owner(node).get("/admin").status()).isEqualTo(200);
+            assertThat(Nodes.sql(node)
+                            .sql("select password_hash from keeper")
+                            .query(String.class)
+                            .single())
+                    .startsWith("{peppered}");
+            assertThat(Nodes.owner(node).get("/admin").status()).isEqualTo(200);
         }
     }
 

@@ -61,7 +61,7 @@ class FirstKeeper implements ApplicationRunner, SmartInitializingSingleton {
         String password = random ? passwords.random() : options.password();
         // What was printed, or is too easy to guess, lets in once
         boolean mustChange = random || passwords.refusal(password, name.value()).isPresent();
-        if (keepers.addFirst(name, passwords.hash(password), mustChange)) {
+        if (keepers.addFirst(name, passwords.hash(name, password), mustChange)) {
             LOG.warn(
                     random
                             ? "The first keeper is '{}' with the password {} - printed only this once; sign in at /login"
@@ -74,7 +74,7 @@ class FirstKeeper implements ApplicationRunner, SmartInitializingSingleton {
 
     private void reset(Keeper keeper) {
         String password = passwords.random();
-        keepers.setPassword(keeper.id(), passwords.hash(password), Actor.OPERATOR);
+        keepers.setPassword(keeper.id(), passwords.hash(keeper.name(), password), Actor.OPERATOR);
         LOG.warn(
                 "The new password of '{}' is {} - printed only this once; sign in at /login, change it, and start"
                         + " without KANAL_ADMIN_RESET from now on",

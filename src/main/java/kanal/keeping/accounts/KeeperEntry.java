@@ -109,6 +109,15 @@ public class KeeperEntry {
         return Objects.requireNonNull(id);
     }
 
+    String name() {
+        return name;
+    }
+
+    /** Of the same password, which is known because it was typed. */
+    void rehash(String hash) {
+        passwordHash = hash;
+    }
+
     String passwordHash() {
         return passwordHash;
     }

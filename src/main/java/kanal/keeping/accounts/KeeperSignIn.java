@@ -35,11 +35,15 @@ class KeeperSignIn implements AuthenticationProvider {
         attempts.begin(account, actor).ifPresent(pause -> {
             throw new SlowedException(pause);
         });
-        boolean right = passwords.isRight(String.valueOf(attempt.getCredentials()), found);
+        String password = String.valueOf(attempt.getCredentials());
+        boolean right = passwords.isRight(password, found);
         Keeper keeper = found.map(KeeperEntry::toKeeper).orElse(null);
         if (!right || keeper == null || !keeper.enabled()) {
             attempts.failed(actor, AuditEvent.SIGN_IN_REFUSED, right ? "disabled" : "");
             throw new BadCredentialsException("Refused");
+        }
+        if (found.filter(passwords::lacksTheKey).isPresent()) {
+            keepers.rehash(keeper.id(), passwords.hash(keeper.name(), password));
         }
         attempts.signedIn(account, actor);
         return SignedIn.of(keeper, clock.instant()).toAuthentication(attempt.getDetails());

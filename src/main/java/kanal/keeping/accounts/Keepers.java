@@ -124,6 +124,13 @@ public class Keepers {
                 AuditEvent.PASSWORD_SET);
     }
 
+    /** Of the same password: no session ends. */
+    @Transactional
+    void rehash(long id, String hash) {
+        lock();
+        Optional.ofNullable(entries.find(KeeperEntry.class, id)).ifPresent(keeper -> keeper.rehash(hash));
+    }
+
     private void vouch(KeeperEntry keeper, Actor actor) {
         if (keeper.isAnother(actor)) {
             keeper.vouchedFor(clock.instant());

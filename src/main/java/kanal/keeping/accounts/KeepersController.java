@@ -50,7 +50,7 @@ class KeepersController {
             return page(form, refusals, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            String hash = passwords.hash(form.password());
+            String hash = passwords.hash(form.toName(), form.password());
             keepers.add(form.toName(), form.toRole(), hash, Actor.of(request));
         } catch (KeeperRefusedException taken) {
             return page(form, taken.refusals(), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -103,7 +103,7 @@ class KeepersController {
             passwords.refusal(password, keeper.name().value()).ifPresent(weak -> {
                 throw new KeeperRefusedException(weak);
             });
-            return keepers.setPassword(id, passwords.hash(password), actor);
+            return keepers.setPassword(id, passwords.hash(keeper.name(), password), actor);
         });
     }
 

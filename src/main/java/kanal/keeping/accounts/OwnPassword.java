@@ -36,6 +36,6 @@ class OwnPassword {
             throw new KeeperRefusedException(KeeperRefusal.OLD_PASSWORD_WRONG);
         }
         attempts.succeeded(me.name(), actor);
-        return keepers.changePassword(me.id(), passwords.hash(form.password()), actor);
+        return keepers.changePassword(me.id(), passwords.hash(new KeeperName(me.name()), form.password()), actor);
     }
 }

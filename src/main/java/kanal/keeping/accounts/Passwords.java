@@ -3,12 +3,11 @@ package kanal.keeping.accounts;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kanal.catalog.HistoryKey;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
-import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +26,20 @@ class Passwords {
     private final SecureRandom random = new SecureRandom();
 
     /** Each hash says how it was made, so that a better way can follow. */
-    private final PasswordEncoder encoder =
-            new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(STRENGTH)));
+    private static final String PLAIN = "{bcrypt}";
+
+    private static final String PEPPERED = "{peppered}";
+
+    private final PasswordEncoder encoder = new BCryptPasswordEncoder(STRENGTH);
+    private final HistoryKey key;
 
     /** For whoever is nobody, so that refusing them takes as long. */
-    private final String nobodys = hash(random());
+    private final String nobodys;
+
+    Passwords(HistoryKey key) {
+        this.key = key;
+        nobodys = hash(new KeeperName("nobody"), random());
+    }
 
     Optional<KeeperRefusal> refusal(String password, String name) {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
@@ -44,15 +52,33 @@ class Passwords {
         return isName ? Optional.of(KeeperRefusal.PASSWORD_IS_NAME) : Optional.empty();
     }
 
-    String hash(String password) {
-        return String.valueOf(encoder.encode(password));
+    /** Where there is a key, nobody who has only the database can try passwords out. */
+    String hash(KeeperName name, String password) {
+        return peppered(name.value(), password)
+                .map(secret -> PEPPERED + encoder.encode(secret))
+                .orElseGet(() -> PLAIN + encoder.encode(password));
     }
 
     /** Takes as long for nobody, who has no right password. */
     boolean isRight(String password, Optional<KeeperEntry> keeper) {
-        boolean matches =
-                encoder.matches(password, keeper.map(KeeperEntry::passwordHash).orElse(nobodys));
-        return matches && keeper.isPresent();
+        String hash = keeper.map(KeeperEntry::passwordHash).orElse(nobodys);
+        String name = keeper.map(KeeperEntry::name).orElse("");
+        String secret = isPeppered(hash) ? peppered(name, password).orElse(password) : password;
+        return encoder.matches(secret, hash.substring(hash.indexOf('}') + 1)) && keeper.isPresent();
+    }
+
+    /** Whether it was hashed before there was a key. */
+    boolean lacksTheKey(KeeperEntry keeper) {
+        return key.isSet() && !isPeppered(keeper.passwordHash());
+    }
+
+    private static boolean isPeppered(String hash) {
+        return hash.startsWith(PEPPERED);
+    }
+
+    /** What is hashed instead of the password; the name is in it, so that no keeper's hash is worth anything as another's. */
+    private Optional<String> peppered(String name, String password) {
+        return key.hmac("password", name + "\n" + password);
     }
 
     /** Twenty letters in groups of five, some 99 bits. */

@@ -43,14 +43,14 @@ public class Gate {
         KeeperName name = new KeeperName(role.name().toLowerCase(Locale.ROOT) + NAMES.incrementAndGet());
         keepers.add(name, role, "{noop}", Actor.OPERATOR);
         long id = keepers.find(name).orElseThrow().toKeeper().id();
-        return keepers.changePassword(id, passwords.hash(PASSWORD), Actor.OPERATOR)
+        return keepers.changePassword(id, passwords.hash(name, PASSWORD), Actor.OPERATOR)
                 .orElseThrow();
     }
 
     /** Whose initial password is the usual one. */
     Keeper newcomer(Role role) {
         Keeper keeper = newKeeper(role);
-        return keepers.setPassword(keeper.id(), passwords.hash(PASSWORD), Actor.OPERATOR)
+        return keepers.setPassword(keeper.id(), passwords.hash(keeper.name(), PASSWORD), Actor.OPERATOR)
                 .orElseThrow();
     }
 }

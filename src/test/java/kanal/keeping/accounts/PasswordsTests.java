@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kanal.catalog.HistoryKeys;
 import org.junit.jupiter.api.Test;
 
 class PasswordsTests {
-    private final Passwords passwords = new Passwords();
+    private final Passwords passwords = new Passwords(HistoryKeys.none());
 
     @Test
     void areAtLeastTwelveCharactersAndNotTheName() {
@@ -25,9 +26,10 @@ class PasswordsTests {
 
     @Test
     void areKeptAsSaltedHashesThatSayHowTheyWereMade() {
-        String hash = passwords.hash("twelve chars");
+        KeeperName siti = new KeeperName("siti");
+        String hash = passwords.hash(siti, "twelve chars");
 
-        assertThat(hash).startsWith("{bcrypt}$2a$12$").isNotEqualTo(passwords.hash("twelve chars"));
+        assertThat(hash).startsWith("{bcrypt}$2a$12$").isNotEqualTo(passwords.hash(siti, "twelve chars"));
     }
 
     @Test
