@@ -46,8 +46,7 @@ class FolderReaderTests {
     void refusesAKeyThatTwoFilesGiveAndNamesBoth() {
         files.put("more.yaml", "\nname: {id: \"Lain\", en: \"Else\"}\n");
 
-        assertThat(refused())
-                .hasMessage("acme/provider.yaml, line 2, name: 'name' is in acme/more.yaml already");
+        assertThat(refused()).hasMessage("acme/provider.yaml, line 2, name: 'name' is in acme/more.yaml already");
     }
 
     @Test
