@@ -10,6 +10,7 @@ import kanal.audit.AuditLine;
 import kanal.catalog.Catalog;
 import kanal.catalog.Imported;
 import kanal.document.Documents;
+import kanal.document.RandomProvider;
 import kanal.keeping.accounts.KeeperBrowser.Answer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,7 @@ class KeeperPagesTests {
 
     @Test
     void showWhatWasChangedLast() {
+        Imported.into(catalog, new RandomProvider(1).next("acme"), "siti", "Everything is new");
         Imported.into(catalog, Documents.small(), "budi", "Everything is as it was");
 
         assertThat(gate.owner().get("/admin").body()).contains("Everything is as it was", "budi", "acme", "UTC");
