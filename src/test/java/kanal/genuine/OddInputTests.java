@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OddInputTests {
     private static final ContactCheck CHECK = new ContactCheck(ShippedGuide.guide());
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
-    private static final long MOST_MILLIS = 20;
+    private static final long MOST_MILLIS = 50;
 
     /** Of several runs the fastest counts: the first ones still warm up, and memory is tidied up in some. */
     private static final int RUNS = 60;
