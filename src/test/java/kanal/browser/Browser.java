@@ -74,6 +74,10 @@ final class Browser {
         return driver.findElement(By.cssSelector(css));
     }
 
+    WebElement await(String css) {
+        return new WebDriverWait(driver, PATIENCE).until(waiting -> find(css));
+    }
+
     List<WebElement> findAll(String css) {
         return driver.findElements(By.cssSelector(css));
     }

@@ -38,7 +38,7 @@ class SearchInBrowserTests extends KeeperInBrowser {
         browser().press(":focus", Keys.ENTER);
 
         assertThat(browser().text("h1")).isEqualTo("Address: smb_web@support.whatsapp.com (smb-web-mail)");
-        assertThat(browser().find(":focus").getDomAttribute("value")).isEqualTo("smb_web@support.whatsapp.com");
+        assertThat(browser().await("input:focus").getDomAttribute("value")).isEqualTo("smb_web@support.whatsapp.com");
     }
 
     @Test
@@ -49,14 +49,16 @@ class SearchInBrowserTests extends KeeperInBrowser {
         tab();
         browser().press(":focus", Keys.ENTER);
 
-        assertThat(browser().find(":focus").getDomAttribute("value")).startsWith("play.google.com/");
+        assertThat(browser().await("input:focus").getDomAttribute("value")).startsWith("play.google.com/");
         assertThat((Boolean) browser()
                         .script("const at = document.activeElement.getBoundingClientRect();"
                                 + "return at.top >= 0 && at.bottom <= innerHeight"))
                 .isTrue();
     }
 
+    /** From the heading of the hits, on which the focus is as soon as the page was drawn. */
     private void tab() {
+        browser().await("h1:focus");
         new Actions(browser().driver()).sendKeys(Keys.TAB).perform();
     }
 }
