@@ -2,6 +2,9 @@ package kanal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOnlyOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.results.ResultType;
 import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.ArrayList;
@@ -18,20 +21,20 @@ final class Axe {
     private Axe() {}
 
     static List<String> violations(Browser browser, String page) {
-        return violations(browser, page, new AxeBuilder().withTags(TAGS));
+        return violations(browser, page, "tag", TAGS);
     }
 
     static List<String> violationsInBothColours(Browser browser, String page) {
         browser.dark(false);
         List<String> violations = new ArrayList<>(violations(browser, page));
         browser.dark(true);
-        violations.addAll(violations(browser, page + " in the dark", new AxeBuilder().withRules(COLOURS)));
+        violations.addAll(violations(browser, page + " in the dark", "rule", COLOURS));
         return violations;
     }
 
-    private static List<String> violations(Browser browser, String page, AxeBuilder axe) {
+    private static List<String> violations(Browser browser, String page, String type, List<String> values) {
         browser.unfold();
-        Results results = inThisWindow(axe).analyze(browser.driver());
+        Results results = axe(type, values).analyze(browser.driver());
         assertThat(results.getPasses()).as("what axe has looked at").isNotEmpty();
         return results.getViolations().stream()
                 .flatMap(rule ->
@@ -41,7 +44,15 @@ final class Axe {
 
     /** There are no frames to look into, and a window for each page would take as long as the page. */
     @SuppressWarnings("deprecation")
-    private static AxeBuilder inThisWindow(AxeBuilder axe) {
+    private static AxeBuilder axe(String type, List<String> values) {
+        AxeRunOnlyOptions only = new AxeRunOnlyOptions();
+        only.setType(type);
+        only.setValues(values);
+        AxeRunOptions options = new AxeRunOptions();
+        options.setRunOnly(only);
+        // Of what passes, one element a rule is described instead of all
+        options.setResultTypes(List.of(ResultType.Violations.getKey()));
+        AxeBuilder axe = new AxeBuilder().withOptions(options);
         axe.setLegacyMode(true);
         return axe;
     }
