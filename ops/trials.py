@@ -25,7 +25,7 @@ POSTGRES = "~/.m2/repository/io/zonky/test/postgres/embedded-postgres-binaries-l
 OWNER, PASSWORD = "olga", "kuda lumping 42"
 JAVA = ["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"]
 # These processes share one machine with whatever else it does
-START, ANSWER = 120, 60
+START, ANSWER = 900, 60
 
 
 class Form(html.parser.HTMLParser):
