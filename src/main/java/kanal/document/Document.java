@@ -1,5 +1,7 @@
 package kanal.document;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.SortedMap;
 import kanal.guide.LocalText;
 import kanal.guide.Provider;
@@ -10,6 +12,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The document of a provider: text from which the records of the guide are read, and to which they are written. */
 public final class Document {
+    /** An edit asks of the providers before and after it again and again, in each of its requests. */
+    private static final Cache<Provider, ObjectNode> TREES =
+            Caffeine.newBuilder().weakKeys().maximumSize(8).build();
+
     private Document() {}
 
     /**
@@ -70,13 +76,18 @@ public final class Document {
         return read("blank", nothing);
     }
 
-    /** The records' full form: nothing in it is short for something else. */
-    public static ObjectNode tree(Provider provider) {
-        return DocumentShape.MAPPER.valueToTree(provider);
+    /** The records' full form, which nobody changes: nothing in it is short for something else. */
+    public static JsonNode tree(Provider provider) {
+        return shared(provider);
+    }
+
+    /** One tree for all who ask of the same provider; whoever changes it copies it first. */
+    static ObjectNode shared(Provider provider) {
+        return TREES.get(provider, DocumentShape.MAPPER::<ObjectNode>valueToTree);
     }
 
     public static String write(Provider provider, DocumentFormat format) {
-        JsonNode root = DocumentShape.MAPPER.valueToTree(provider);
+        JsonNode root = tree(provider).deepCopy();
         AddressShape.narrow(root);
         return format == DocumentFormat.YAML ? YamlWriter.write(root) : root.toPrettyString() + "\n";
     }

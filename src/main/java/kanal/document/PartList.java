@@ -6,12 +6,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One list of parts within a document's tree, which it changes. */
+/** One list of parts within a document's tree. */
 public record PartList(PartKind kind, ArrayNode parts) {
     static PartList in(ObjectNode tree, PartKind kind) {
-        return new PartList(kind, tree.withArrayProperty(kind.list()));
+        return new PartList(
+                kind, tree.get(kind.list()) instanceof ArrayNode parts ? parts : JsonNodeFactory.instance.arrayNode());
     }
 
     static String code(JsonNode part, PartKind kind) {
@@ -37,7 +39,7 @@ public record PartList(PartKind kind, ArrayNode parts) {
     }
 
     /** Sorts the parts, which are the same as before. */
-    public void order(List<String> codes) {
+    void order(List<String> codes) {
         if (codes.size() != parts.size() || !Set.copyOf(codes).equals(Set.copyOf(codes()))) {
             throw new IllegalArgumentException("Not the same " + kind.list() + ": " + codes);
         }

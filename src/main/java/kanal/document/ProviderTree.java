@@ -12,14 +12,15 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A provider's document as a tree in which parts are found and exchanged; a provider again when that is done. */
 public final class ProviderTree {
-    private final ObjectNode root;
+    private ObjectNode root;
+    private boolean isChanged;
 
     private ProviderTree(ObjectNode root) {
         this.root = root;
     }
 
     public static ProviderTree of(Provider provider) {
-        return new ProviderTree(Document.tree(provider));
+        return new ProviderTree(Document.shared(provider));
     }
 
     /**
@@ -107,6 +108,7 @@ public final class ProviderTree {
 
     /** Exchanges what the part says, and leaves what is edited on its own. */
     public void put(PartKey key, ObjectNode part) {
+        prepareChange();
         ObjectNode there = find(key).orElseThrow(() -> new UnknownPartException(key.toString()));
         List.copyOf(there.propertyNames()).stream()
                 .filter(name -> !key.kind().isApart(name))
@@ -122,7 +124,25 @@ public final class ProviderTree {
      * @param after the sibling that it follows; null for the end
      */
     public void add(PartKind kind, String parent, @Nullable String after, ObjectNode part) {
-        list(kind, parent).add(after, part);
+        prepareChange();
+        ObjectNode holder = kind == PartKind.ADDRESS
+                ? find(new PartKey(PartKind.CHANNEL, parent)).orElseThrow(() -> new UnknownPartException(parent))
+                : root;
+        new PartList(kind, holder.withArrayProperty(kind.list())).add(after, part);
+    }
+
+    /** Sorts the parts of a list, which are the same as before. */
+    public void order(PartKind kind, String parent, List<String> codes) {
+        prepareChange();
+        list(kind, parent).order(codes);
+    }
+
+    /** What was shared until now is not changed for others. */
+    private void prepareChange() {
+        if (!isChanged) {
+            root = root.deepCopy();
+            isChanged = true;
+        }
     }
 
     private Optional<ObjectNode> find(PartKey key) {

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import kanal.document.PartKey;
 import kanal.document.PartKind;
-import kanal.document.PartList;
 import kanal.document.ProviderTree;
 import kanal.guide.Provider;
 import kanal.guide.ProviderCode;
@@ -141,9 +141,11 @@ public class NodesTests {
 
     private static Provider reversed(Provider provider) {
         ProviderTree tree = ProviderTree.of(provider);
-        PartList problems = tree.list(PartKind.PROBLEM, "");
-        problems.order(
-                problems.codes().stream().sorted(Comparator.reverseOrder()).toList());
+        List<String> codes = tree.list(PartKind.PROBLEM, "").codes();
+        tree.order(
+                PartKind.PROBLEM,
+                "",
+                codes.stream().sorted(Comparator.reverseOrder()).toList());
         return tree.toProvider();
     }
 

@@ -75,7 +75,7 @@ class StartTests {
     @Test
     void readsWhatWasStoredBeforeThereWerePlaces() throws SQLException {
         start().close();
-        ObjectNode old = Document.tree(Documents.small());
+        ObjectNode old = (ObjectNode) Document.tree(Documents.small()).deepCopy();
         old.remove("places");
         old.path("authorities").forEach(authority -> ((ObjectNode) authority).remove("places"));
         change("update revision set document = '" + old.toString().replace("'", "''") + "'");

@@ -22,7 +22,7 @@ record NewOrder(ProviderCode provider, PartKind kind, String parent, List<String
         if (!tree.list(kind, parent).codes().equals(was)) {
             return Optional.empty();
         }
-        tree.list(kind, parent).order(wanted);
+        tree.order(kind, parent, wanted);
         return Optional.of(tree.toProvider());
     }
 }

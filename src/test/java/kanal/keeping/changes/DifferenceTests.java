@@ -71,7 +71,7 @@ class DifferenceTests {
         ProviderTree tree = ProviderTree.of(ShippedGuide.provider());
         List<String> order = new ArrayList<>(tree.list(PartKind.GROUP, "").codes());
         Collections.swap(order, 0, 1);
-        tree.list(PartKind.GROUP, "").order(order);
+        tree.order(PartKind.GROUP, "", order);
 
         assertThat(changes(tree.toProvider(), "en")).singleElement().satisfies(change -> {
             assertThat(change.nature()).isEqualTo(PartChange.Nature.ORDERED);

@@ -53,7 +53,7 @@ class OpinionTests {
             Tap *Settings* › *Help*.                   | -                        | -
             """)
     void isGivenOnWhateverContactANewTextNames(String text, String contact, String judgement) {
-        ObjectNode tree = Document.tree(WHATSAPP);
+        ObjectNode tree = (ObjectNode) Document.tree(WHATSAPP).deepCopy();
         ((ObjectNode) tree.at("/articles/0/summary")).put("en", text);
 
         List<Opinion> opinions = Opinion.onNew(WHATSAPP, Document.read("changed", tree), CHECK, KeeperWords.in("en"));

@@ -521,7 +521,7 @@ abstract class ProposalTests {
     /** An e-mail address, with the place in which it lies. */
     private static Edit listing(String mail, String author, String approvedBy) {
         return new Edit(ACME, author, approvedBy, "They say so", null, acme -> {
-            ObjectNode tree = Document.tree(acme);
+            ObjectNode tree = (ObjectNode) Document.tree(acme).deepCopy();
             ObjectNode address =
                     ((ObjectNode) tree.at("/channels/0/addresses/0")).deepCopy().put("code", "another");
             address.put("kind", "EMAIL");

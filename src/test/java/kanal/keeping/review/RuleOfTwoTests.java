@@ -173,7 +173,7 @@ class RuleOfTwoTests {
     }
 
     private static Provider tree(Provider provider, Consumer<ObjectNode> change) {
-        ObjectNode tree = Document.tree(provider);
+        ObjectNode tree = (ObjectNode) Document.tree(provider).deepCopy();
         change.accept(tree);
         return Document.read("changed", tree);
     }

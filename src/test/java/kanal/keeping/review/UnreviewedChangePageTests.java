@@ -271,7 +271,7 @@ class UnreviewedChangePageTests {
     }
 
     private static Provider changed(Provider provider, Consumer<ObjectNode> change) {
-        ObjectNode tree = Document.tree(provider);
+        ObjectNode tree = (ObjectNode) Document.tree(provider).deepCopy();
         change.accept(tree);
         return Document.read("changed", tree);
     }

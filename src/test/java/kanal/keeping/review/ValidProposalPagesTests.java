@@ -101,7 +101,7 @@ class ValidProposalPagesTests {
     }
 
     private static Provider named(String name, Provider provider) {
-        ObjectNode tree = Document.tree(provider);
+        ObjectNode tree = (ObjectNode) Document.tree(provider).deepCopy();
         ((ObjectNode) tree.at("/channels/0/addresses/0/note")).put("en", name + " {@ban-review}");
         return Document.read("changed", tree);
     }
