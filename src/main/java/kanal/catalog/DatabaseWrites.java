@@ -31,6 +31,7 @@ public class DatabaseWrites implements BeanPostProcessor, HealthIndicator {
     private final AtomicReference<@Nullable DatabaseTrouble> trouble = new AtomicReference<>();
     private volatile @Nullable HikariDataSource pool;
 
+    /** Whether the last write that is known of failed. */
     public boolean areRefused() {
         return trouble.get() != null;
     }
@@ -74,14 +75,14 @@ public class DatabaseWrites implements BeanPostProcessor, HealthIndicator {
     /** Hears of every error of the database, also where whoever asked it says nothing of it. */
     private final class Ear implements SQLExceptionOverride {
         @java.lang.Override
-        public Override adjudicate(SQLException error) {
+        public SQLExceptionOverride.Override adjudicate(SQLException error) {
             DatabaseTrouble found = DatabaseTrouble.of(error);
             if (!TROUBLES.contains(found)) {
-                return Override.CONTINUE_EVICT;
+                return SQLExceptionOverride.Override.CONTINUE_EVICT;
             }
             begin(found);
-            // To roll back there may never end: H2 2.4 waits for its closed store
-            return Override.MUST_EVICT;
+            // So that nobody rolls back: on a store that H2 closed, a rollback may never end
+            return SQLExceptionOverride.Override.MUST_EVICT;
         }
     }
 
