@@ -4,10 +4,12 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
+import kanal.catalog.DatabaseWrites;
 import kanal.keeping.accounts.Kept;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.core.NestedExceptionUtils;
@@ -17,18 +19,24 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Answers 503 where the database does not answer, and gives keepers back what they typed. */
+/** Answers 503 where the database does not answer or cannot write, and gives keepers back what they typed. */
 // Around the security filters, which look keepers up in the database
 @Component
 @Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 2)
 class DatabaseAway extends OncePerRequestFilter {
     private static final String SECONDS = "10";
 
+    private final DatabaseWrites writes;
+
+    DatabaseAway(DatabaseWrites writes) {
+        this.writes = writes;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            chain.doFilter(request, response);
+            chain.doFilter(request, new Dated(response));
         } catch (ServletException | RuntimeException failure) {
             if (response.isCommitted() || !isAway(failure)) {
                 throw failure;
@@ -45,11 +53,27 @@ class DatabaseAway extends OncePerRequestFilter {
         }
     }
 
+    /** Says when to ask again, also where a page itself says that the database is away. */
+    private static final class Dated extends HttpServletResponseWrapper {
+        Dated(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void setStatus(int status) {
+            if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+                setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+            }
+            super.setStatus(status);
+        }
+    }
+
     /** Whether the database cannot be reached, in time or at all, or cannot read or write its file. */
-    private static boolean isAway(Throwable failure) {
+    private boolean isAway(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException error) {
-                return error instanceof SQLTransientConnectionException
+                return writes.areRefused()
+                        || error instanceof SQLTransientConnectionException
                         || error instanceof SQLNonTransientConnectionException
                         || NestedExceptionUtils.getMostSpecificCause(error) instanceof IOException
                         // 57P: it shuts down or is still starting

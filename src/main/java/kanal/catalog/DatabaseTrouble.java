@@ -56,8 +56,14 @@ enum DatabaseTrouble {
     /** A file that may be read and not be written. */
     private static final int H2_READ_ONLY = 90097;
 
-    /** Broken content; any error, an input or output error among them; input and output, in four places. */
-    private static final Set<Integer> H2_FILES = Set.of(90030, 50000, 90028, 90031, 90024, 90062, 90124);
+    /**
+     * Broken content; any error, an input or output error among them; what every later one is then; input and output, in four
+     * places.
+     */
+    private static final Set<Integer> H2_FILES = Set.of(90030, 50000, 90098, 90028, 90031, 90024, 90062, 90124);
+
+    /** Of PostgreSQL. */
+    private static final String DISK_FULL = "53100";
 
     private static final Pattern NO_SPACE =
             Pattern.compile("no space left|not enough space|quota", Pattern.CASE_INSENSITIVE);
@@ -93,6 +99,9 @@ enum DatabaseTrouble {
         }
         if (H2_FILES.contains(code)) {
             return ofFile(NestedExceptionUtils.getMostSpecificCause(error));
+        }
+        if (state.equals(DISK_FULL)) {
+            return FULL;
         }
         if (state.startsWith("28")) {
             return REFUSED;

@@ -37,6 +37,7 @@ class DatabaseTroubleTests {
                 Arguments.of(90097, null, DatabaseTrouble.FORBIDDEN),
                 Arguments.of(90028, new IOException("No space left on device"), DatabaseTrouble.FULL),
                 Arguments.of(50000, new IOException("No space left on device"), DatabaseTrouble.FULL),
+                Arguments.of(90098, new IOException("No space left on device"), DatabaseTrouble.FULL),
                 Arguments.of(50000, new IOException("There is not enough space on the disk"), DatabaseTrouble.FULL),
                 Arguments.of(90028, new IOException("Disk quota exceeded"), DatabaseTrouble.FULL),
                 Arguments.of(90028, new FileSystemException(FILE, null, "Is a directory"), DatabaseTrouble.UNWRITABLE),
@@ -45,6 +46,12 @@ class DatabaseTroubleTests {
                 Arguments.of(90030, null, DatabaseTrouble.DAMAGED),
                 Arguments.of(50000, null, DatabaseTrouble.DAMAGED),
                 Arguments.of(90048, null, DatabaseTrouble.OTHER_VERSION));
+    }
+
+    @Test
+    void isToldByItsStateOnPostgres() {
+        assertThat(DatabaseTrouble.of(new SQLException("could not extend file", "53100")))
+                .isEqualTo(DatabaseTrouble.FULL);
     }
 
     @Test

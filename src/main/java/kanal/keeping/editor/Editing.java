@@ -89,8 +89,8 @@ class Editing {
         if (outcome instanceof Outcome.Unchanged) {
             return page.unchanged(wording);
         }
-        if (outcome instanceof Outcome.Unsaved) {
-            return look(page, posted, Trouble.UNSAVED, wording);
+        if (outcome instanceof Outcome.Unsaved unsaved) {
+            return look(page, posted, unsaved.full() ? Trouble.NO_SPACE : Trouble.UNSAVED, wording);
         }
         // Whoever was quicker may have been so after this request began, or on another node
         EditPage now = page.afresh(latest());

@@ -32,6 +32,10 @@ sealed interface Outcome {
     /** Somebody else changed the same since the keeper began. */
     record Conflict() implements Outcome {}
 
-    /** The database does not answer. */
-    record Unsaved() implements Outcome {}
+    /**
+     * The database does not answer.
+     *
+     * @param full whether it does, and has no space left
+     */
+    record Unsaved(boolean full) implements Outcome {}
 }

@@ -51,7 +51,8 @@ class Previews {
         NO_NOTE("admin.note.needed", HttpStatus.UNPROCESSABLE_CONTENT),
         CHANGED_MEANWHILE("admin.conflict.again", HttpStatus.CONFLICT),
         /** The database is away; nothing that was typed is lost. */
-        UNSAVED("admin.unsaved", HttpStatus.SERVICE_UNAVAILABLE);
+        UNSAVED("admin.unsaved", HttpStatus.SERVICE_UNAVAILABLE),
+        NO_SPACE("admin.unsaved.space", HttpStatus.SERVICE_UNAVAILABLE);
 
         private final @Nullable String key;
         private final HttpStatus status;

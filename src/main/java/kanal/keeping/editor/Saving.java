@@ -7,6 +7,7 @@ import java.util.function.LongConsumer;
 import kanal.audit.Actor;
 import kanal.catalog.Catalog;
 import kanal.catalog.CatalogBusyException;
+import kanal.catalog.DatabaseWrites;
 import kanal.catalog.Edit;
 import kanal.catalog.NothingChangedException;
 import kanal.document.DocumentException;
@@ -28,11 +29,13 @@ class Saving {
     private final Catalog catalog;
     private final Proposals proposals;
     private final Suggestions suggestions;
+    private final DatabaseWrites writes;
 
-    Saving(Catalog catalog, Proposals proposals, Suggestions suggestions) {
+    Saving(Catalog catalog, Proposals proposals, Suggestions suggestions, DatabaseWrites writes) {
         this.catalog = catalog;
         this.proposals = proposals;
         this.suggestions = suggestions;
+        this.writes = writes;
     }
 
     /**
@@ -50,7 +53,7 @@ class Saving {
         } catch (ConflictException conflict) {
             return new Outcome.Conflict();
         } catch (CatalogBusyException | DataAccessException | TransactionException | PersistenceException away) {
-            return new Outcome.Unsaved();
+            return new Outcome.Unsaved(writes.lackSpace());
         }
     }
 
