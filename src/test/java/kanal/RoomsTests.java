@@ -78,6 +78,7 @@ class RoomsTests {
                         "kanal.letters",
                         "kanal.document",
                         "kanal.audit",
+                        "kanal.operation",
                         "kanal.catalog",
                         "kanal.keeping.accounts",
                         "kanal.keeping.changes",
@@ -96,7 +97,7 @@ class RoomsTests {
         System.setProperty("spring.modulith.detection-strategy", "explicitly-annotated");
         ApplicationModules rooms = ApplicationModules.of(Kanal.class);
 
-        assertThat(rooms.stream()).hasSize(17);
+        assertThat(rooms.stream()).hasSize(18);
         rooms.verify();
     }
 

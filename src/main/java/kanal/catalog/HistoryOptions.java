@@ -1,5 +1,6 @@
 package kanal.catalog;
 
+import kanal.operation.InvalidSettingException;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 

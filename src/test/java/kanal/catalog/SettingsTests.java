@@ -3,6 +3,7 @@ package kanal.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kanal.keeping.accounts.KeeperOptions;
+import kanal.operation.SettingFailureAnalyzer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

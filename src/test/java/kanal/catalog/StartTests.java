@@ -421,7 +421,7 @@ class StartTests {
     /** The catalog and what it stands on, without keepers and pages. */
     @EnableAutoConfiguration
     @EntityScan({"kanal.catalog", "kanal.audit"})
-    @ComponentScan({"kanal.catalog", "kanal.audit"})
+    @ComponentScan({"kanal.catalog", "kanal.audit", "kanal.operation"})
     static class CatalogAlone {
         @Bean
         Admission everything() {

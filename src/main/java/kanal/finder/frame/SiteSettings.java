@@ -1,7 +1,7 @@
 package kanal.finder.frame;
 
 import java.util.regex.Pattern;
-import kanal.catalog.InvalidSettingException;
+import kanal.operation.InvalidSettingException;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 

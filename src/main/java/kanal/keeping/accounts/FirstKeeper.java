@@ -2,7 +2,7 @@ package kanal.keeping.accounts;
 
 import java.util.Optional;
 import kanal.audit.Actor;
-import kanal.catalog.InvalidSettingException;
+import kanal.operation.InvalidSettingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;

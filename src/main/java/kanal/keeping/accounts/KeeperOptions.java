@@ -1,6 +1,6 @@
 package kanal.keeping.accounts;
 
-import kanal.catalog.InvalidSettingException;
+import kanal.operation.InvalidSettingException;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 

@@ -7,6 +7,7 @@
             "genuine",
             "document",
             "audit",
+            "operation",
             "catalog",
             "keeping.accounts",
             "keeping.changes",

@@ -14,7 +14,7 @@ import kanal.audit.Actor;
 import kanal.audit.Audit;
 import kanal.audit.AuditEvent;
 import kanal.audit.AuditLine;
-import kanal.catalog.InvalidSettingException;
+import kanal.operation.InvalidSettingException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

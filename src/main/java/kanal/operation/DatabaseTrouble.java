@@ -1,4 +1,4 @@
-package kanal.catalog;
+package kanal.operation;
 
 import java.io.EOFException;
 import java.io.IOException;

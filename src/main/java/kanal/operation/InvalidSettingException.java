@@ -1,4 +1,4 @@
-package kanal.catalog;
+package kanal.operation;
 
 /** A setting is none that Kanal can run with, so that it does not start. */
 public final class InvalidSettingException extends RuntimeException {

@@ -1,4 +1,4 @@
-package kanal.catalog;
+package kanal.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

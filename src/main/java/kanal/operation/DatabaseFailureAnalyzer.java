@@ -1,4 +1,4 @@
-package kanal.catalog;
+package kanal.operation;
 
 import java.io.IOException;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package kanal.catalog;
+package kanal.operation;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;

@@ -1,4 +1,4 @@
-package kanal.catalog;
+package kanal.operation;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.springframework.core.annotation.Order;
 
 /** Says at start in one sentence which of Kanal's own settings is wrong, by the name of its variable. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-final class SettingFailureAnalyzer implements FailureAnalyzer {
+public final class SettingFailureAnalyzer implements FailureAnalyzer {
     private static final String OWN = "kanal.";
 
     @Override
