@@ -24,7 +24,9 @@ public class History {
     /** The latest first, below that number. */
     @Transactional(readOnly = true)
     public List<Revision> before(long number, int most) {
-        return entries.createQuery(TOLD + "where r.number < :number order by r.number desc", Revision.class)
+        return entries.createQuery(
+                        TOLD + "where r.number < :number and r.providerCode <> '@rights' order by r.number desc",
+                        Revision.class)
                 .setParameter("number", number)
                 .setMaxResults(most)
                 .getResultList();
@@ -32,7 +34,7 @@ public class History {
 
     @Transactional(readOnly = true)
     public Optional<Revision> revision(long number) {
-        return entries.createQuery(TOLD + "where r.number = :number", Revision.class)
+        return entries.createQuery(TOLD + "where r.number = :number and r.providerCode <> '@rights'", Revision.class)
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
