@@ -244,8 +244,10 @@ class Revisions {
         Map<String, Long> last = new LinkedHashMap<>();
         entries.createQuery(
                         "select r.providerCode, max(r.number) from RevisionEntry r where r.number > :after and"
-                                + " r.number <= :upTo and r.providerCode <> '@rights' group by r.providerCode order by min(r.number)",
+                                + " r.number <= :upTo and r.providerCode <> :rights group by r.providerCode"
+                                + " order by min(r.number)",
                         Object[].class)
+                .setParameter("rights", RevisionEntry.RIGHTS)
                 .setParameter("after", after)
                 .setParameter("upTo", revision)
                 .getResultStream()

@@ -22,8 +22,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Who may what, in the history of the catalog: with revisions and seals like those of a provider. */
 @Component
 public class RightsHistory {
-    /** The author of what whoever starts Kanal changes. */
-    public static final String OPERATOR = "operator";
+    /** The author of what whoever starts Kanal changes; it can be no keeper's name. */
+    public static final String OPERATOR = "@operator";
 
     private static final Logger LOG = LoggerFactory.getLogger(RightsHistory.class);
 
@@ -100,6 +100,10 @@ public class RightsHistory {
     @Transactional(propagation = Propagation.MANDATORY)
     public void change(UnaryOperator<Rights> next, String author, @Nullable String approvedBy, String note) {
         StateEntry state = StateEntry.lock(entries);
+        if (known.number() > state.revision()) {
+            // Somebody put back an older database under a node that runs
+            throw new CatalogBusyException();
+        }
         Rights before = current();
         Rights after = next.apply(before);
         if (!after.equals(before)) {
