@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,6 +43,9 @@ class Revisions {
 
     /** The numbers of those that were found not to be what was written when they were last looked at. */
     private final NavigableSet<Long> broken = new ConcurrentSkipListSet<>();
+
+    /** The last revision when there were more or fewer than its number; 0 where there were as many. */
+    private volatile long miscounted;
 
     /** The last seal that was checked, and its link. */
     private long checked;
@@ -106,7 +110,11 @@ class Revisions {
 
     /** Those that are not what was written, as far as they were looked at. */
     Set<Long> broken() {
-        return broken;
+        Set<Long> found = new TreeSet<>(broken);
+        if (miscounted > 0) {
+            found.add(miscounted);
+        }
+        return found;
     }
 
     /** Checks the seals that came since the last time; at the start that is all of them. */
@@ -128,10 +136,12 @@ class Revisions {
         for (long number = first; number <= last; number++) {
             isAsWritten(number);
         }
-        // Another seal was put in the place of the last one, or a revision came from elsewhere
-        if ((checked <= revision && !link(checked).equals(link)) || count() != revision) {
+        // Another seal was put in the place of the last one
+        if (checked <= revision && !link(checked).equals(link)) {
             broken.add(revision);
         }
+        // A revision came from elsewhere, or is gone, by which the last one is no less what was written
+        miscounted = count() == revision ? 0 : revision;
     }
 
     /** Whether all of them are what was written, for which each is read. */

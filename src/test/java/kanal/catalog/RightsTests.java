@@ -207,6 +207,28 @@ class RightsTests {
 
     @ParameterizedTest
     @MethodSource("kanal.catalog.Nodes#databases")
+    void areNotBroughtBackByARevisionThatCameFromElsewhere(String database) {
+        try (Nodes nodes = Nodes.on(database)) {
+            ConfigurableApplicationContext one = nodes.start();
+            ConfigurableApplicationContext other = nodes.start("kanal.catalog.follow-every=1h");
+            KeeperBrowser olga = Nodes.owner(one);
+            add(olga, ANI);
+            KeeperBrowser ani = signedIn(other, ANI);
+            disable(one, olga, ANI);
+
+            Nodes.sql(one)
+                    .sql("insert into revision (number, provider_code, author, note, written_at, document)"
+                            + " select 99, 'acme', author, note, written_at, document from revision where number = 1")
+                    .update();
+            Nodes.catalog(other).lookClosely();
+
+            assertThat(Nodes.catalog(other).doubt().isNone()).isFalse();
+            assertThat(ani.get("/admin").location()).isEqualTo("/login");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kanal.catalog.Nodes#databases")
     void areNotTakenOverAgainWhereTheirRevisionsAreGone(String database) {
         try (Nodes nodes = Nodes.on(database)) {
             ConfigurableApplicationContext node = nodes.start(OFTEN);

@@ -58,10 +58,9 @@ class RuledProviders implements RightsRows {
                 "RULE_ON: " + provider);
     }
 
-    void switchOff(ProviderCode provider, String author, @Nullable String approvedBy) {
-        rows().stream()
-                .filter(row -> row.providerCode().equals(provider.value()))
-                .forEach(entries::remove);
+    void switchOff(ProviderCode provider, String author, String approvedBy) {
+        Optional.ofNullable(entries.find(TwoPersonEntry.class, provider.value()))
+                .ifPresent(entries::remove);
         rights.change(said -> said.without(about(provider.value())), author, approvedBy, "RULE_OFF: " + provider);
     }
 
@@ -74,13 +73,12 @@ class RuledProviders implements RightsRows {
 
     @Override
     public void putRight(Rights said) {
-        List<ProviderCode> ruled = all(said);
         rows().stream()
-                .filter(row ->
-                        ruled.stream().noneMatch(provider -> provider.value().equals(row.providerCode())))
+                .filter(row -> said.of(about(row.providerCode())).isEmpty())
                 .forEach(entries::remove);
-        ruled.forEach(provider ->
-                entries.merge(new TwoPersonEntry(provider, since(provider, said).orElseThrow())));
+        all(said)
+                .forEach(provider -> entries.merge(
+                        new TwoPersonEntry(provider, since(provider, said).orElseThrow())));
     }
 
     private List<TwoPersonEntry> rows() {
