@@ -13,4 +13,7 @@ public interface Admission {
      * @throws RuntimeException where somebody else has to agree first; nothing is changed then
      */
     boolean admit(Edit edit, Guide now, Provider after);
+
+    /** Called in the same transaction, once a provider that is new is written. */
+    default void added(Edit edit, Provider provider) {}
 }

@@ -36,13 +36,20 @@ public class Catalog {
     private final GuideStore store;
     private final ContactChecks checks;
     private final UnreviewedChanges unreviewed;
+    private final RightsHistory rights;
     private volatile Snapshot snapshot;
     private volatile Doubt doubt;
 
-    Catalog(GuideStore store, ShippedDocuments shipped, ContactChecks checks, UnreviewedChanges unreviewed) {
+    Catalog(
+            GuideStore store,
+            ShippedDocuments shipped,
+            ContactChecks checks,
+            UnreviewedChanges unreviewed,
+            RightsHistory rights) {
         this.store = store;
         this.checks = checks;
         this.unreviewed = unreviewed;
+        this.rights = rights;
         Stored stored = store.open(shipped);
         checks.index(stored.guide(), store.contactKeys());
         snapshot = new Snapshot(stored.guide(), () -> checks.by(stored.guide()));
@@ -67,7 +74,7 @@ public class Catalog {
 
     /** What in the database is not as Kanal wrote it; none of that is published. */
     public Doubt doubt() {
-        return doubt;
+        return new Doubt(doubt.rows(), doubt.revisions(), rights.differing());
     }
 
     /**
@@ -91,11 +98,13 @@ public class Catalog {
     void lookClosely() {
         follow();
         inTurn(() -> store.lookClosely(published()));
+        rights.compare();
     }
 
     /** Makes the rows say again what is published. */
     public void restoreRows(Actor actor) {
         inTurn(() -> store.restoreRows(published(), actor));
+        rights.restore(actor);
     }
 
     /** Here they wait without holding a connection to the database, of which there are few. */

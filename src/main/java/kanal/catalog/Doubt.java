@@ -13,8 +13,9 @@ import kanal.guide.ProviderCode;
  *
  * @param rows the providers whose rows do not say what their last revision says
  * @param revisions the numbers of those that are not what was written, or are gone
+ * @param rights about which keepers and rules the rows say something else than the history
  */
-public record Doubt(List<Differing> rows, Set<Long> revisions) {
+public record Doubt(List<Differing> rows, Set<Long> revisions, List<String> rights) {
     static final Doubt NONE = new Doubt(List.of(), Set.of());
 
     /**
@@ -43,13 +44,18 @@ public record Doubt(List<Differing> rows, Set<Long> revisions) {
         }
     }
 
+    Doubt(List<Differing> rows, Set<Long> revisions) {
+        this(rows, revisions, List.of());
+    }
+
     public Doubt {
         rows = List.copyOf(rows);
+        rights = List.copyOf(rights);
         revisions = new TreeSet<>(revisions);
     }
 
     public boolean isNone() {
-        return rows.isEmpty() && revisions.isEmpty();
+        return rows.isEmpty() && revisions.isEmpty() && rights.isEmpty();
     }
 
     boolean isAbout(ProviderCode provider) {
@@ -58,8 +64,11 @@ public record Doubt(List<Differing> rows, Set<Long> revisions) {
 
     @Override
     public String toString() {
-        return Stream.concat(
-                        rows.stream().map(Differing::places), revisions.stream().map(number -> "revision " + number))
+        return Stream.of(
+                        rows.stream().map(Differing::places),
+                        revisions.stream().map(number -> "revision " + number),
+                        rights.stream())
+                .flatMap(said -> said)
                 .collect(Collectors.joining("; "));
     }
 }

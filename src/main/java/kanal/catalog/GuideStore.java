@@ -240,6 +240,9 @@ class GuideStore {
             unreviewed.remember(edit, before, after, revision);
         }
         rows.write(now, after, edit.author());
+        if (before.isEmpty()) {
+            admission.added(edit, after);
+        }
         return stored(new Guide(revision, with(after, now.providers(), revision)), revision);
     }
 

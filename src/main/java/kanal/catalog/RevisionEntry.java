@@ -9,9 +9,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
-import kanal.document.Document;
-import kanal.document.DocumentFormat;
-import kanal.guide.Provider;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @Table(name = "revision")
 class RevisionEntry {
+    /** In the place of a provider's code, which it can never be. */
+    static final String RIGHTS = "@rights";
+
     @Id
     private long number;
 
@@ -43,19 +43,27 @@ class RevisionEntry {
     protected RevisionEntry() {}
 
     /** @param base an earlier one of the same provider that is whole; null for none */
-    RevisionEntry(long number, Provider provider, Edit edit, Instant writtenAt, @Nullable RevisionEntry base) {
+    RevisionEntry(
+            long number,
+            String code,
+            String document,
+            String author,
+            @Nullable String approvedBy,
+            String note,
+            Instant writtenAt,
+            @Nullable RevisionEntry base) {
         this.number = number;
-        this.providerCode = provider.code().value();
-        author = edit.author();
-        approvedBy = edit.approvedBy();
-        note = edit.note();
+        this.providerCode = code;
+        this.author = author;
+        this.approvedBy = approvedBy;
+        this.note = note;
         // As exactly as both databases keep it
         this.writtenAt = writtenAt.truncatedTo(ChronoUnit.MICROS);
-        document = Document.write(provider, DocumentFormat.JSON);
+        this.document = document;
         String patch = base == null ? document : LinePatch.between(base.stored(), document);
         if (patch.length() < document.length() / 2) {
             this.base = base;
-            document = patch;
+            this.document = patch;
         }
     }
 

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kanal.document.Document;
+import kanal.document.DocumentFormat;
 import kanal.guide.Provider;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,6 +44,9 @@ class Revisions {
     /** The numbers of those that were found not to be what was written when they were last looked at. */
     private final NavigableSet<Long> broken = new ConcurrentSkipListSet<>();
 
+    /** The last revision when there were more or fewer than its number; 0 where there were as many. */
+    private volatile long miscounted;
+
     /** The last seal that was checked, and its link. */
     private long checked;
 
@@ -57,8 +62,13 @@ class Revisions {
     }
 
     void add(long number, Provider provider, Edit edit) {
-        RevisionEntry base = base(provider.code().value());
-        RevisionEntry revision = new RevisionEntry(number, provider, edit, clock.instant(), base);
+        String document = Document.write(provider, DocumentFormat.JSON);
+        add(number, provider.code().value(), document, edit.author(), edit.approvedBy(), edit.note());
+    }
+
+    void add(long number, String code, String document, String author, @Nullable String approvedBy, String note) {
+        RevisionEntry revision =
+                new RevisionEntry(number, code, document, author, approvedBy, note, clock.instant(), base(code));
         entries.persist(revision);
         seal(revision);
     }
@@ -100,11 +110,15 @@ class Revisions {
 
     /** Those that are not what was written, as far as they were looked at. */
     Set<Long> broken() {
-        return broken;
+        Set<Long> found = new TreeSet<>(broken);
+        if (miscounted > 0) {
+            found.add(miscounted);
+        }
+        return found;
     }
 
     /** Checks the seals that came since the last time; at the start that is all of them. */
-    void checkNew(long revision) {
+    synchronized void checkNew(long revision) {
         if (checked < revision) {
             checkLinks(checked + 1, revision, link);
             checked = revision;
@@ -113,7 +127,7 @@ class Revisions {
     }
 
     /** Reads some of the history again, in turn all of it. */
-    void readOn(long revision) {
+    synchronized void readOn(long revision) {
         long first = next <= revision ? next : 1;
         long last = Math.min(first + ROUND - 1, revision);
         next = last < revision ? last + 1 : 1;
@@ -122,10 +136,27 @@ class Revisions {
         for (long number = first; number <= last; number++) {
             isAsWritten(number);
         }
-        // Another seal was put in the place of the last one, or a revision came from elsewhere
-        if ((checked <= revision && !link(checked).equals(link)) || count() != revision) {
+        // Another seal was put in the place of the last one
+        if (checked <= revision && !link(checked).equals(link)) {
             broken.add(revision);
         }
+        // A revision came from elsewhere, or is gone, by which the last one is no less what was written
+        miscounted = count() == revision ? 0 : revision;
+    }
+
+    /** Whether all of them are what was written, for which each is read. */
+    boolean isWhole(long revision) {
+        if (count() != revision || !broken.isEmpty()) {
+            return false;
+        }
+        for (long number = 1; number <= revision; number++) {
+            if (!isAsWritten(number)) {
+                return false;
+            }
+            // Of many, each costs what it would cost alone
+            entries.clear();
+        }
+        return true;
     }
 
     /** Whether each seal is there, and bound to the one before it. */
@@ -145,15 +176,31 @@ class Revisions {
     /** The provider as the last revision of it up to that one left it that is proved. */
     @Transactional(readOnly = true)
     Optional<LoadedProviders.Stated> stated(String code, long upTo) {
-        for (long number = before(code, upTo); number > 0; number = before(code, number - 1)) {
+        return proved(code, upTo, 0)
+                .map(document -> new LoadedProviders.Stated(
+                        Document.readAgain("the last revision of " + code, document), document.length()));
+    }
+
+    /** The document of the last one up to a revision, and after another, that is proved. */
+    Optional<String> proved(String code, long upTo, long after) {
+        for (long number = before(code, upTo); number > after; number = before(code, number - 1)) {
             if (!broken.contains(number) && isAsWritten(number)) {
-                String document =
-                        entries.getReference(RevisionEntry.class, number).document();
-                Provider provider = Document.readAgain("revision " + number, document);
-                return Optional.of(new LoadedProviders.Stated(provider, document.length()));
+                return Optional.of(
+                        entries.getReference(RevisionEntry.class, number).document());
             }
         }
         return Optional.empty();
+    }
+
+    /** The number of the last one of the rights; 0 for none. */
+    long lastOfRights() {
+        Long number = entries.createQuery(
+                        "select max(r.number) from RevisionEntry r where r.providerCode = :code and r.number <="
+                                + " (select s.revision from StateEntry s)",
+                        Long.class)
+                .setParameter("code", RevisionEntry.RIGHTS)
+                .getSingleResult();
+        return number == null ? 0 : number;
     }
 
     /** The number of the provider's last revision up to that one; 0 for none. */
@@ -207,8 +254,10 @@ class Revisions {
         Map<String, Long> last = new LinkedHashMap<>();
         entries.createQuery(
                         "select r.providerCode, max(r.number) from RevisionEntry r where r.number > :after and"
-                                + " r.number <= :upTo group by r.providerCode order by min(r.number)",
+                                + " r.number <= :upTo and r.providerCode <> :rights group by r.providerCode"
+                                + " order by min(r.number)",
                         Object[].class)
+                .setParameter("rights", RevisionEntry.RIGHTS)
                 .setParameter("after", after)
                 .setParameter("upTo", revision)
                 .getResultStream()

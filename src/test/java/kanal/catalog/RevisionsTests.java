@@ -78,7 +78,7 @@ class RevisionsTests {
     }
 
     /** Its tables, and in them the whole document of every revision. */
-    private static void makeWhatVersion7Made(ConfigurableApplicationContext node) {
+    static void makeWhatVersion7Made(ConfigurableApplicationContext node) {
         JdbcClient sql = Nodes.sql(node);
         String first = document(sql, 1);
         for (long number : numbers(sql, "base is not null")) {

@@ -1,7 +1,8 @@
 package kanal.keeping.accounts;
 
 import java.util.Optional;
-import kanal.audit.Actor;
+import kanal.catalog.Catalog;
+import kanal.catalog.RightsHistory;
 import kanal.operation.InvalidSettingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,11 +23,15 @@ class FirstKeeper implements ApplicationRunner, SmartInitializingSingleton {
     private final Keepers keepers;
     private final Passwords passwords;
     private final KeeperOptions options;
+    private final RightsHistory rights;
+    private final Catalog catalog;
 
-    FirstKeeper(Keepers keepers, Passwords passwords, KeeperOptions options) {
+    FirstKeeper(Keepers keepers, Passwords passwords, KeeperOptions options, RightsHistory rights, Catalog catalog) {
         this.keepers = keepers;
         this.passwords = passwords;
         this.options = options;
+        this.rights = rights;
+        this.catalog = catalog;
         if (passwords.refusal(options.password(), "").equals(Optional.of(KeeperRefusal.PASSWORD_LONG))) {
             throw new InvalidSettingException("KANAL_ADMIN_PASSWORD", "is longer than 72 bytes");
         }
@@ -35,6 +40,7 @@ class FirstKeeper implements ApplicationRunner, SmartInitializingSingleton {
     /** Before anybody is served; on the first start there is nobody yet whom it could name. */
     @Override
     public void afterSingletonsInstantiated() {
+        rights.adopt();
         if (!options.reset().isBlank()
                 && toBeReset().isEmpty()
                 && !keepers.all().isEmpty()) {
@@ -47,13 +53,15 @@ class FirstKeeper implements ApplicationRunner, SmartInitializingSingleton {
         if (keepers.all().isEmpty()) {
             add(KeeperName.typed(options.user()).orElse(OWNER));
         }
+        // What the first keeper may is a revision, and it is published when the first request comes
+        catalog.follow();
         if (!options.reset().isBlank()) {
             toBeReset().ifPresentOrElse(this::reset, () -> LOG.error("KANAL_ADMIN_RESET names nobody who is a keeper"));
         }
     }
 
     private Optional<Keeper> toBeReset() {
-        return KeeperName.typed(options.reset()).flatMap(keepers::find).map(KeeperEntry::toKeeper);
+        return KeeperName.typed(options.reset()).flatMap(keepers::find).map(keepers::toKeeper);
     }
 
     private void add(KeeperName name) {
@@ -74,7 +82,7 @@ class FirstKeeper implements ApplicationRunner, SmartInitializingSingleton {
 
     private void reset(Keeper keeper) {
         String password = passwords.random();
-        keepers.setPassword(keeper.id(), passwords.hash(keeper.name(), password), Actor.OPERATOR);
+        keepers.letIn(keeper.id(), passwords.hash(keeper.name(), password));
         LOG.warn(
                 "The new password of '{}' is {} - printed only this once; sign in at /login, change it, and start"
                         + " without KANAL_ADMIN_RESET from now on",

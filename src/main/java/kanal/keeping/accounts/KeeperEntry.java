@@ -8,16 +8,17 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import kanal.audit.Actor;
+import kanal.catalog.Rights;
 import org.jspecify.annotations.Nullable;
 
 /** A keeper as a row. */
 @Entity
 @Table(name = "keeper")
-public class KeeperEntry {
+class KeeperEntry {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -76,41 +77,40 @@ public class KeeperEntry {
 
     /** Another keeper let this one in, or knows the password. */
     void vouchedFor(Instant moment) {
-        vouchedAt = moment;
+        vouchedAt = stored(moment);
     }
 
     /** Another keeper ends this one's being an owner, if it is one. */
     void putOut(Instant moment) {
-        if (isOwner()) {
-            putOutAt = moment;
+        if (enabled && role == Role.OWNER) {
+            putOutAt = stored(moment);
         }
     }
 
-    public boolean isOwner() {
-        return enabled && role == Role.OWNER;
+    /** As exactly as both databases keep it. */
+    private static Instant stored(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Whether this is an owner, or was one until another keeper ended that at some time after. */
-    public boolean wasOwner(Instant after) {
-        return isOwner() || (putOutAt != null && putOutAt.isAfter(after));
-    }
-
-    /** Whether it may be one person with a keeper who let it in at some time after. */
-    public boolean wasVouchedFor(Instant after) {
-        return vouchedAt != null && vouchedAt.isAfter(after);
-    }
-
-    /** When the doubt about one who was let in by another has lasted so long. */
-    public Instant countsFrom(Duration doubt) {
-        return Objects.requireNonNull(vouchedAt).plus(doubt);
-    }
-
-    public long id() {
+    long id() {
         return Objects.requireNonNull(id);
     }
 
     String name() {
         return name;
+    }
+
+    /** What the row says; the history decides what of that counts. */
+    KeeperRight right() {
+        return new KeeperRight(role, enabled, Rights.digest(passwordHash), vouchedAt, putOutAt);
+    }
+
+    /** Makes it say again what the history says; a password cannot be brought back. */
+    void putRight(KeeperRight right) {
+        role = right.role();
+        enabled = right.enabled();
+        vouchedAt = right.vouchedAt();
+        putOutAt = right.putOutAt();
     }
 
     /** Of the same password, which is known because it was typed. */
@@ -122,7 +122,17 @@ public class KeeperEntry {
         return passwordHash;
     }
 
-    public Keeper toKeeper() {
-        return new Keeper(id(), new KeeperName(name), role, enabled, mustChangePassword, sessionRound, createdAt);
+    /** As the history says; with a password that the history does not know, nobody. */
+    Keeper toKeeper(Rights rights) {
+        KeeperRight right = KeeperRight.of(name, rights);
+        boolean hasItsPassword = right.password().equals(Rights.digest(passwordHash));
+        return new Keeper(
+                id(),
+                new KeeperName(name),
+                right.role(),
+                right.enabled() && hasItsPassword,
+                mustChangePassword,
+                sessionRound,
+                createdAt);
     }
 }

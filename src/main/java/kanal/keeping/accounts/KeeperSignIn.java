@@ -37,7 +37,7 @@ class KeeperSignIn implements AuthenticationProvider {
         });
         String password = String.valueOf(attempt.getCredentials());
         boolean right = passwords.isRight(password, found);
-        Keeper keeper = found.map(KeeperEntry::toKeeper).orElse(null);
+        Keeper keeper = found.map(keepers::toKeeper).orElse(null);
         if (!right || keeper == null || !keeper.enabled()) {
             attempts.failed(actor, AuditEvent.SIGN_IN_REFUSED, right ? "disabled" : "");
             throw new BadCredentialsException("Refused");

@@ -3,11 +3,15 @@ package kanal.keeping.accounts;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kanal.audit.Actor;
 import kanal.audit.Audit;
 import kanal.audit.AuditEvent;
+import kanal.audit.Network;
+import kanal.catalog.Rights;
+import kanal.catalog.RightsHistory;
 import kanal.catalog.StateEntry;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,34 +20,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Keepers {
     private final EntityManager entries;
+    private final KeeperRows rows;
+    private final RightsHistory rights;
     private final Audit audit;
     private final Clock clock;
 
-    Keepers(EntityManager entries, Audit audit, Clock clock) {
+    Keepers(EntityManager entries, KeeperRows rows, RightsHistory rights, Audit audit, Clock clock) {
         this.entries = entries;
+        this.rows = rows;
+        this.rights = rights;
         this.audit = audit;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public List<Keeper> all() {
-        return entries.createQuery("from KeeperEntry order by name", KeeperEntry.class)
-                .getResultStream()
-                .map(KeeperEntry::toKeeper)
-                .toList();
+        Rights now = rights.current();
+        return rows.all().stream().map(row -> row.toKeeper(now)).toList();
     }
 
     @Transactional(readOnly = true)
     Optional<Keeper> find(long id) {
-        return Optional.ofNullable(entries.find(KeeperEntry.class, id)).map(KeeperEntry::toKeeper);
+        return Optional.ofNullable(entries.find(KeeperEntry.class, id)).map(this::toKeeper);
+    }
+
+    @Transactional(readOnly = true)
+    Keeper toKeeper(KeeperEntry entry) {
+        return entry.toKeeper(rights.current());
     }
 
     @Transactional(readOnly = true)
     Optional<KeeperEntry> find(KeeperName name) {
-        return entries.createQuery("from KeeperEntry where name = :name", KeeperEntry.class)
-                .setParameter("name", name.value())
-                .getResultStream()
-                .findFirst();
+        return rows.find(name.value());
     }
 
     /** Only where there is no keeper yet. */
@@ -60,7 +68,9 @@ public class Keepers {
     @Transactional
     public void add(KeeperName name, Role role, String hash, Actor actor) {
         lock();
-        if (find(name).isPresent()) {
+        // Whose row somebody deleted is a keeper nevertheless
+        if (find(name).isPresent()
+                || rights.current().of(KeeperRight.about(name.value())).isPresent()) {
             throw new KeeperRefusedException(KeeperRefusal.NAME_TAKEN);
         }
         add(new KeeperEntry(name, role, hash, true, clock.instant()), actor);
@@ -124,11 +134,33 @@ public class Keepers {
                 AuditEvent.PASSWORD_SET);
     }
 
+    /** At the word of whoever starts Kanal; where nobody else could, this one as an owner. */
+    @Transactional
+    void letIn(long id, String hash) {
+        boolean isLocked = all().stream().noneMatch(keeper -> keeper.isOwner() && keeper.enabled());
+        change(
+                id,
+                keeper -> {
+                    keeper.changePassword(hash, true);
+                    if (isLocked) {
+                        keeper.enable();
+                        keeper.become(Role.OWNER);
+                    }
+                },
+                Actor.OPERATOR,
+                AuditEvent.PASSWORD_SET);
+    }
+
     /** Of the same password: no session ends. */
     @Transactional
     void rehash(long id, String hash) {
         lock();
-        Optional.ofNullable(entries.find(KeeperEntry.class, id)).ifPresent(keeper -> keeper.rehash(hash));
+        Optional.ofNullable(entries.find(KeeperEntry.class, id))
+                .ifPresent(keeper -> change(
+                        keeper,
+                        any -> any.rehash(hash),
+                        new Actor(keeper.name(), Network.NONE),
+                        "Password hashed anew"));
     }
 
     private void vouch(KeeperEntry keeper, Actor actor) {
@@ -146,21 +178,38 @@ public class Keepers {
     private void add(KeeperEntry entry, Actor actor) {
         vouch(entry, actor);
         entries.persist(entry);
-        Keeper added = entry.toKeeper();
+        seal(entry.name(), entry.right(), actor, AuditEvent.KEEPER_ADDED.toString());
+        Keeper added = toKeeper(entry);
         audit.write(actor, AuditEvent.KEEPER_ADDED, added.name() + ", " + added.role());
     }
 
     private Optional<Keeper> change(long id, Consumer<KeeperEntry> verb, Actor actor, AuditEvent event) {
         lock();
         Optional<KeeperEntry> entry = Optional.ofNullable(entries.find(KeeperEntry.class, id));
-        entry.ifPresent(verb);
+        entry.ifPresent(keeper -> change(keeper, verb, actor, event.toString()));
         // Who would let anybody in, once the last owner is out?
         if (entry.isPresent() && all().stream().noneMatch(keeper -> keeper.isOwner() && keeper.enabled())) {
             throw new KeeperRefusedException(KeeperRefusal.LAST_OWNER);
         }
-        Optional<Keeper> changed = entry.map(KeeperEntry::toKeeper);
+        Optional<Keeper> changed = entry.map(this::toKeeper);
         changed.ifPresent(keeper -> audit.write(actor, event, keeper.name() + ", " + keeper.role()));
         return changed;
+    }
+
+    /** Whatever somebody wrote into the row, none of that gets into the history. */
+    private void change(KeeperEntry keeper, Consumer<KeeperEntry> verb, Actor actor, String note) {
+        KeeperRight before = KeeperRight.of(keeper.name(), rights.current());
+        String hash = keeper.passwordHash();
+        keeper.putRight(before);
+        verb.accept(keeper);
+        KeeperRight after = keeper.right();
+        boolean isSamePassword = keeper.passwordHash().equals(hash);
+        seal(keeper.name(), isSamePassword ? after.withPassword(before.password()) : after, actor, note);
+    }
+
+    private void seal(String name, KeeperRight right, Actor actor, String note) {
+        String author = Objects.requireNonNullElse(actor.name(), RightsHistory.OPERATOR);
+        rights.change(said -> said.with(KeeperRight.about(name), right.line()), author, null, note + ": " + name);
     }
 
     /** Two owners who disable each other at once come one after the other. */

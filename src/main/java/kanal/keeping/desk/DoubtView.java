@@ -12,8 +12,9 @@ import kanal.keeping.changes.Wording;
  *
  * @param sentences of whole providers, and of the history
  * @param differing what the rows of providers say instead of what is published
+ * @param restorable whether an owner can put something of it right
  */
-record DoubtView(List<String> sentences, List<Differing> differing) {
+record DoubtView(List<String> sentences, List<Differing> differing, boolean restorable) {
     /** So many of a provider are told; what else there is goes with them when it is put right. */
     private static final int MOST = 20;
 
@@ -32,16 +33,16 @@ record DoubtView(List<String> sentences, List<Differing> differing) {
                     "admin.doubt.history",
                     doubt.revisions().stream().map(String::valueOf).collect(Collectors.joining(", "))));
         }
+        if (!doubt.rights().isEmpty()) {
+            sentences.add(wording.message("admin.doubt.rights", String.join(", ", doubt.rights())));
+        }
         return new DoubtView(
                 sentences,
                 doubt.rows().stream()
                         .limit(MOST)
                         .map(row -> new Differing(row.code(), brief(row.foreign()), brief(row.missing())))
-                        .toList());
-    }
-
-    public boolean isInRows() {
-        return !differing.isEmpty();
+                        .toList(),
+                !doubt.rows().isEmpty() || !doubt.rights().isEmpty());
     }
 
     private static List<String> brief(Collection<String> lines) {

@@ -3,7 +3,6 @@ package kanal.keeping.review;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Objects;
-import java.util.Optional;
 import kanal.audit.Actor;
 import kanal.audit.Audit;
 import kanal.audit.AuditEvent;
@@ -14,7 +13,6 @@ import kanal.document.DocumentException;
 import kanal.document.Merge;
 import kanal.document.UnknownPartException;
 import kanal.guide.Provider;
-import kanal.keeping.accounts.KeeperEntry;
 import kanal.keeping.suggestions.SuggestionEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -93,7 +91,7 @@ public class Decisions {
         other(proposal, owner);
         StateEntry.lock(entries);
         approve(proposal.number(), owner, null);
-        twoPerson.switchOff(proposal.provider());
+        twoPerson.switchOff(proposal.provider(), proposal.author(), name(owner));
         audit.write(owner, AuditEvent.RULE_OFF, proposal.provider().value());
     }
 
@@ -125,10 +123,10 @@ public class Decisions {
     private void approve(long number, Actor owner, @Nullable Long revision) {
         ProposalEntry entry = entry(number);
         Proposal proposal = entry.toProposal();
-        KeeperEntry approver = owner(owner);
+        owner(owner);
         entry.approve(name(owner), clock.instant(), revision);
         tellSuggestions(number, revision);
-        if (!isTwo(proposal, approver)) {
+        if (!isTwo(proposal, owner)) {
             throw new ProposalRefusedException(ProposalRefusal.MAY_BE_ONE);
         }
         audit.write(owner, AuditEvent.PROPOSAL_APPROVED, number + ", " + proposal.author() + ": " + proposal.note());
@@ -142,11 +140,9 @@ public class Decisions {
                 .forEach(suggestion -> suggestion.decided(revision));
     }
 
-    private boolean isTwo(Proposal proposal, KeeperEntry approver) {
-        return twoPerson.isPersonOfTheirOwn(approver, proposal.provider())
-                && keeper(proposal.author())
-                        .filter(author -> !twoPerson.isPersonOfTheirOwn(author, proposal.provider()))
-                        .isEmpty();
+    private boolean isTwo(Proposal proposal, Actor approver) {
+        return twoPerson.isPersonOfTheirOwn(name(approver), proposal.provider())
+                && twoPerson.isPersonOfTheirOwn(proposal.author(), proposal.provider());
     }
 
     private static String other(Proposal proposal, Actor owner) {
@@ -156,18 +152,11 @@ public class Decisions {
         return name(owner);
     }
 
-    /** As the row says now, whatever the session thinks. */
-    private KeeperEntry owner(Actor owner) {
-        return keeper(name(owner))
-                .filter(KeeperEntry::isOwner)
-                .orElseThrow(() -> new AccessDeniedException("Only owners approve"));
-    }
-
-    private Optional<KeeperEntry> keeper(String name) {
-        return entries.createQuery("from KeeperEntry where name = :name", KeeperEntry.class)
-                .setParameter("name", name)
-                .getResultStream()
-                .findFirst();
+    /** As the history says now, whatever the session thinks. */
+    private void owner(Actor owner) {
+        if (!twoPerson.isOwner(name(owner))) {
+            throw new AccessDeniedException("Only owners approve");
+        }
     }
 
     private ProposalEntry entry(long number) {

@@ -4,9 +4,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kanal.audit.Actor;
@@ -17,12 +18,13 @@ import kanal.catalog.Admission;
 import kanal.catalog.Edit;
 import kanal.catalog.History;
 import kanal.catalog.Listings;
+import kanal.catalog.RightsHistory;
 import kanal.catalog.StateEntry;
 import kanal.catalog.UnreviewedChanges;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
 import kanal.guide.ProviderCode;
-import kanal.keeping.accounts.KeeperEntry;
+import kanal.keeping.accounts.KeeperRight;
 import kanal.keeping.accounts.Probation;
 import kanal.keeping.changes.ClosingSentence;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,8 @@ public class TwoPerson implements Admission, Probation {
     static final Duration DOUBT = Duration.ofDays(7);
 
     private final EntityManager entries;
+    private final RuledProviders ruled;
+    private final RightsHistory rights;
     private final History history;
     private final Listings listings;
     private final UnreviewedChanges unreviewed;
@@ -46,6 +50,8 @@ public class TwoPerson implements Admission, Probation {
 
     TwoPerson(
             EntityManager entries,
+            RuledProviders ruled,
+            RightsHistory rights,
             History history,
             Listings listings,
             UnreviewedChanges unreviewed,
@@ -53,6 +59,8 @@ public class TwoPerson implements Admission, Probation {
             Clock clock,
             MessageSource messages) {
         this.entries = entries;
+        this.ruled = ruled;
+        this.rights = rights;
         this.history = history;
         this.listings = listings;
         rule = new RuleOfTwo(Stream.of(ClosingSentence.values())
@@ -65,14 +73,17 @@ public class TwoPerson implements Admission, Probation {
 
     @Transactional(readOnly = true)
     public boolean isOn(ProviderCode provider) {
-        return since(provider) != null;
+        return ruled.since(provider).isPresent();
     }
 
     /** Whether there are two to hold it; who was put out by another keeper still counts for a while. */
     @Transactional(readOnly = true)
     public boolean hasTwoOwners() {
         Instant doubt = clock.instant().minus(DOUBT);
-        return keepers().filter(keeper -> keeper.wasOwner(doubt)).count() > 1;
+        return keepers().values().stream()
+                        .filter(keeper -> keeper.wasOwner(doubt))
+                        .count()
+                > 1;
     }
 
     /**
@@ -84,7 +95,7 @@ public class TwoPerson implements Admission, Probation {
     @Transactional(readOnly = true)
     public Needed needed(Guide now, Provider after, @Nullable Long takesBack) {
         Optional<Provider> before = now.provider(after.code());
-        boolean on = before.isEmpty() ? !rules().isEmpty() : isOn(after.code());
+        boolean on = before.isEmpty() ? !ruled.all().isEmpty() : isOn(after.code());
         if (hasTwoOwners() && (on || listings.areDoubtful(now, after))) {
             return before.filter(was -> rule.leavesToOne(was, after) || undoesAClosing(takesBack, was, after))
                             .isPresent()
@@ -99,11 +110,11 @@ public class TwoPerson implements Admission, Probation {
 
     /** Whether one keeper alone closed something under the rule, and nothing happens but that this is undone. */
     private boolean undoesAClosing(@Nullable Long takesBack, Provider before, Provider after) {
-        Instant since = since(before.code());
+        Instant since = ruled.since(before.code()).orElse(Instant.MAX);
         return takesBack != null
                 && history.revision(takesBack)
                         .filter(closing -> closing.provider().equals(before.code()) && closing.approvedBy() == null)
-                        .filter(closing -> since != null && !closing.writtenAt().isBefore(since))
+                        .filter(closing -> !closing.writtenAt().isBefore(since))
                         .filter(closing -> rule.takesBack(
                                 history.provider(before.code(), takesBack - 1).orElse(after),
                                 history.provider(before.code(), takesBack).orElse(before),
@@ -123,11 +134,15 @@ public class TwoPerson implements Admission, Probation {
             return needed == Needed.NOTICE
                     || before.filter(was -> unreviewed.areTakenBack(was, after)).isPresent();
         }
-        // Whoever brings a provider in under the rule cannot go on without it
-        if (before.isEmpty() && !rules().isEmpty()) {
-            entries.persist(new TwoPersonEntry(after.code(), clock.instant()));
-        }
         return true;
+    }
+
+    /** Whoever brings a provider in under the rule cannot go on without it. */
+    @Override
+    public void added(Edit edit, Provider provider) {
+        if (edit.approvedBy() != null && !ruled.all().isEmpty()) {
+            ruled.switchOn(provider.code(), edit.author(), edit.approvedBy());
+        }
     }
 
     /** By any owner, at once. */
@@ -135,61 +150,59 @@ public class TwoPerson implements Admission, Probation {
     public void switchOn(ProviderCode provider, Actor owner) {
         StateEntry.lock(entries);
         if (!isOn(provider)) {
-            entries.persist(new TwoPersonEntry(provider, clock.instant()));
+            ruled.switchOn(provider, Objects.requireNonNullElse(owner.name(), RightsHistory.OPERATOR), null);
             audit.write(owner, AuditEvent.RULE_ON, provider.value());
         }
     }
 
-    void switchOff(ProviderCode provider) {
-        Optional.ofNullable(entries.find(TwoPersonEntry.class, provider.value()))
-                .ifPresent(entries::remove);
+    void switchOff(ProviderCode provider, String author, String approvedBy) {
+        ruled.switchOff(provider, author, approvedBy);
+    }
+
+    boolean isOwner(String keeper) {
+        return KeeperRight.of(keeper, rights.current()).isOwner();
     }
 
     /**
      * Whether a keeper is certainly nobody's second account: nobody else let them in or set their password of late, or
      * that was before the rule was switched on.
      */
-    boolean isPersonOfTheirOwn(KeeperEntry keeper, ProviderCode provider) {
+    boolean isPersonOfTheirOwn(String keeper, ProviderCode provider) {
+        return !mayBeAnothers(KeeperRight.of(keeper, rights.current()), provider);
+    }
+
+    private boolean mayBeAnothers(KeeperRight keeper, ProviderCode provider) {
         Instant doubt = clock.instant().minus(DOUBT);
-        Instant on = since(provider);
-        return !keeper.wasVouchedFor(on != null && on.isAfter(doubt) ? on : doubt);
+        return keeper.wasVouchedFor(
+                ruled.since(provider).filter(doubt::isBefore).orElse(doubt));
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Map<Long, String> countLater() {
-        List<ProviderCode> ruled = rules().stream()
-                .map(rule -> new ProviderCode(rule.providerCode()))
-                .toList();
-        return keepers()
-                .filter(keeper -> ruled.stream().anyMatch(provider -> !isPersonOfTheirOwn(keeper, provider)))
-                .collect(Collectors.toMap(KeeperEntry::id, keeper -> UtcTime.of(keeper.countsFrom(DOUBT))));
+    public Map<String, String> countLater() {
+        return ruled.all().stream()
+                .flatMap(provider -> countLater(provider).entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (same, again) -> same));
     }
 
     /** The same by provider and by name. */
     @Transactional(readOnly = true)
     public Map<String, Map<String, String>> countLaterByName() {
-        return rules().stream()
-                .map(rule -> new ProviderCode(rule.providerCode()))
-                .collect(Collectors.toMap(
-                        ProviderCode::value,
-                        provider -> keepers()
-                                .filter(keeper -> !isPersonOfTheirOwn(keeper, provider))
-                                .collect(Collectors.toMap(
-                                        keeper -> keeper.toKeeper().name().value(),
-                                        keeper -> UtcTime.of(keeper.countsFrom(DOUBT))))));
+        return ruled.all().stream().collect(Collectors.toMap(ProviderCode::value, this::countLater));
     }
 
-    private @Nullable Instant since(ProviderCode provider) {
-        TwoPersonEntry rule = entries.find(TwoPersonEntry.class, provider.value());
-        return rule == null ? null : rule.since();
+    private Map<String, String> countLater(ProviderCode provider) {
+        Map<String, String> later = new TreeMap<>();
+        keepers().forEach((name, keeper) -> {
+            if (mayBeAnothers(keeper, provider)) {
+                later.put(name, UtcTime.of(keeper.countsFrom(DOUBT)));
+            }
+        });
+        return later;
     }
 
-    private List<TwoPersonEntry> rules() {
-        return entries.createQuery("from TwoPersonEntry", TwoPersonEntry.class).getResultList();
-    }
-
-    private Stream<KeeperEntry> keepers() {
-        return entries.createQuery("from KeeperEntry", KeeperEntry.class).getResultStream();
+    /** As the history says, whatever rows there are. */
+    private Map<String, KeeperRight> keepers() {
+        return KeeperRight.all(rights.current());
     }
 }

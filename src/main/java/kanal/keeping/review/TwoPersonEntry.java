@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import kanal.guide.ProviderCode;
 
 /** That a provider's addresses are changed by two, as a row, for as long as that is so. */
@@ -20,7 +21,8 @@ class TwoPersonEntry {
 
     TwoPersonEntry(ProviderCode provider, Instant since) {
         this.providerCode = provider.value();
-        this.since = since;
+        // As exactly as both databases keep it
+        this.since = since.truncatedTo(ChronoUnit.MICROS);
     }
 
     String providerCode() {

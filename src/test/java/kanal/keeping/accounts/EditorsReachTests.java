@@ -7,6 +7,8 @@ import java.util.stream.LongStream;
 import kanal.audit.Actor;
 import kanal.audit.Network;
 import kanal.catalog.Catalog;
+import kanal.catalog.History;
+import kanal.catalog.TestRights;
 import kanal.guide.Guide;
 import kanal.guide.ProviderCode;
 import kanal.keeping.review.Proposals;
@@ -32,6 +34,12 @@ class EditorsReachTests {
     private Keepers keepers;
 
     @Autowired
+    private History history;
+
+    @Autowired
+    private TestRights rights;
+
+    @Autowired
     private Proposals proposals;
 
     @Autowired
@@ -50,7 +58,7 @@ class EditorsReachTests {
     @AfterEach
     void beginAgain() {
         sql.sql("delete from proposal").update();
-        sql.sql("delete from keeper where name <> 'olga'").update();
+        rights.keepOnlyKeepers("olga");
     }
 
     @Test
@@ -78,7 +86,7 @@ class EditorsReachTests {
 
         for (long number : LongStream.rangeClosed(-1, before.revision() + 2).toArray()) {
             String path = "/admin/history/" + number;
-            boolean there = number >= 1 && number <= before.revision();
+            boolean there = history.revision(number).isPresent();
             for (String page : List.of("", "/catalog", "/catalog.yaml")) {
                 assertThat(editor.get(path + page).status()).as(path + page).isEqualTo(there ? 200 : 404);
             }

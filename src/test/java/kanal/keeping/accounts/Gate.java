@@ -3,11 +3,15 @@ package kanal.keeping.accounts;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import kanal.audit.Actor;
+import kanal.catalog.Catalog;
+import kanal.catalog.TestRights;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 
 /** Where test keepers come in: new browsers, new keepers and keepers who are signed in. */
 @Lazy
+@Import(TestRights.class)
 public class Gate {
     public static final String OWNER = "Olga";
     public static final String PASSWORD = "kuda lumping 42";
@@ -16,11 +20,13 @@ public class Gate {
 
     private final Keepers keepers;
     private final Passwords passwords;
+    private final Catalog catalog;
     private final int port;
 
-    Gate(Keepers keepers, Passwords passwords, @Value("${local.server.port}") int port) {
+    Gate(Keepers keepers, Passwords passwords, Catalog catalog, @Value("${local.server.port}") int port) {
         this.keepers = keepers;
         this.passwords = passwords;
+        this.catalog = catalog;
         this.port = port;
     }
 
@@ -42,15 +48,19 @@ public class Gate {
     public Keeper newKeeper(Role role) {
         KeeperName name = new KeeperName(role.name().toLowerCase(Locale.ROOT) + NAMES.incrementAndGet());
         keepers.add(name, role, "{noop}", Actor.OPERATOR);
-        long id = keepers.find(name).orElseThrow().toKeeper().id();
-        return keepers.changePassword(id, passwords.hash(name, PASSWORD), Actor.OPERATOR)
+        long id = keepers.find(name).orElseThrow().id();
+        Keeper keeper = keepers.changePassword(id, passwords.hash(name, PASSWORD), Actor.OPERATOR)
                 .orElseThrow();
+        catalog.follow();
+        return keeper;
     }
 
     /** Whose initial password is the usual one. */
     Keeper newcomer(Role role) {
         Keeper keeper = newKeeper(role);
-        return keepers.setPassword(keeper.id(), passwords.hash(keeper.name(), PASSWORD), Actor.OPERATOR)
+        Keeper newcomer = keepers.setPassword(keeper.id(), passwords.hash(keeper.name(), PASSWORD), Actor.OPERATOR)
                 .orElseThrow();
+        catalog.follow();
+        return newcomer;
     }
 }

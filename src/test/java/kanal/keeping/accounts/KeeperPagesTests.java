@@ -171,8 +171,7 @@ class KeeperPagesTests {
     @Test
     void doNotLetTheLastOwnerGo() {
         KeeperBrowser owner = gate.owner();
-        long olga =
-                keepers.find(new KeeperName("olga")).orElseThrow().toKeeper().id();
+        long olga = keepers.find(new KeeperName("olga")).orElseThrow().id();
         keepers.all().stream()
                 .filter(keeper -> keeper.isOwner() && keeper.id() != olga)
                 .forEach(other -> keepers.disable(other.id(), Actor.OPERATOR));
@@ -214,7 +213,7 @@ class KeeperPagesTests {
 
         assertThat(owner.post("/admin/keepers", more).status()).isEqualTo(302);
 
-        assertThat(keepers.find(new KeeperName("mass")).orElseThrow().toKeeper())
+        assertThat(keepers.toKeeper(keepers.find(new KeeperName("mass")).orElseThrow()))
                 .returns(Role.EDITOR, Keeper::role)
                 .returns(true, Keeper::enabled)
                 .returns(true, Keeper::mustChangePassword)

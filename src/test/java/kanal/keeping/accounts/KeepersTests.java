@@ -14,6 +14,9 @@ import kanal.audit.Actor;
 import kanal.audit.Audit;
 import kanal.audit.AuditEvent;
 import kanal.audit.AuditLine;
+import kanal.catalog.Catalog;
+import kanal.catalog.RightsHistory;
+import kanal.catalog.TestRights;
 import kanal.operation.InvalidSettingException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,10 +25,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /** Keepers and the audit list as they are stored, on both databases. */
+@Import(TestRights.class)
 @ExtendWith(OutputCaptureExtension.class)
 @TestPropertySource(
         properties = {
@@ -43,6 +48,15 @@ abstract class KeepersTests {
     private Passwords passwords;
 
     @Autowired
+    private RightsHistory rights;
+
+    @Autowired
+    private TestRights testRights;
+
+    @Autowired
+    private Catalog catalog;
+
+    @Autowired
     private Audit audit;
 
     @Autowired
@@ -50,7 +64,7 @@ abstract class KeepersTests {
 
     @BeforeEach
     void forgetEverybody() {
-        sql.sql("delete from keeper").update();
+        testRights.keepOnlyKeepers();
         sql.sql("delete from audit").update();
     }
 
@@ -117,7 +131,7 @@ abstract class KeepersTests {
 
     @Test
     void areNotServedWhileTheOptionNamesNobody() {
-        FirstKeeper first = new FirstKeeper(keepers, passwords, new KeeperOptions("", "", "nobody"));
+        FirstKeeper first = new FirstKeeper(keepers, passwords, new KeeperOptions("", "", "nobody"), rights, catalog);
         first.afterSingletonsInstantiated();
 
         start(new KeeperOptions("siti", "a good password", ""));
@@ -125,14 +139,15 @@ abstract class KeepersTests {
         assertThatThrownBy(first::afterSingletonsInstantiated)
                 .isInstanceOf(InvalidSettingException.class)
                 .hasMessage("KANAL_ADMIN_RESET names nobody who is a keeper.");
-        new FirstKeeper(keepers, passwords, new KeeperOptions("", "", "Siti")).afterSingletonsInstantiated();
+        new FirstKeeper(keepers, passwords, new KeeperOptions("", "", "Siti"), rights, catalog)
+                .afterSingletonsInstantiated();
     }
 
     @Test
     void refuseAPasswordThatIsNotReadToItsEnd() {
         KeeperOptions options = new KeeperOptions("siti", "x".repeat(73), "");
 
-        assertThatThrownBy(() -> new FirstKeeper(keepers, passwords, options))
+        assertThatThrownBy(() -> new FirstKeeper(keepers, passwords, options, rights, catalog))
                 .isInstanceOf(InvalidSettingException.class)
                 .hasMessage("KANAL_ADMIN_PASSWORD is longer than 72 bytes.");
     }
@@ -204,7 +219,7 @@ abstract class KeepersTests {
     }
 
     private void start(KeeperOptions options) {
-        new FirstKeeper(keepers, passwords, options).run(new DefaultApplicationArguments());
+        new FirstKeeper(keepers, passwords, options, rights, catalog).run(new DefaultApplicationArguments());
     }
 
     private void disable(long id, CyclicBarrier together) {
@@ -221,7 +236,7 @@ abstract class KeepersTests {
     }
 
     private long id(String name) {
-        return keepers.find(typed(name)).orElseThrow().toKeeper().id();
+        return keepers.find(typed(name)).orElseThrow().id();
     }
 
     private static KeeperName typed(String name) {

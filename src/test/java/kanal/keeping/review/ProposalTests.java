@@ -20,6 +20,7 @@ import kanal.audit.UtcTime;
 import kanal.catalog.Catalog;
 import kanal.catalog.Edit;
 import kanal.catalog.Imported;
+import kanal.catalog.TestRights;
 import kanal.document.Document;
 import kanal.document.Documents;
 import kanal.document.RandomProvider;
@@ -74,6 +75,9 @@ abstract class ProposalTests {
     private TwoPerson twoPerson;
 
     @Autowired
+    private TestRights rights;
+
+    @Autowired
     private JdbcClient sql;
 
     private KeeperBrowser olga;
@@ -90,15 +94,32 @@ abstract class ProposalTests {
     @BeforeEach
     void switchOn() {
         assertThat(olga.post("/admin/proposals/rule/acme/on").status()).isEqualTo(302);
+        catalog.follow();
     }
 
     @AfterEach
     void beginAgain() {
-        sql.sql("delete from two_person").update();
-        sql.sql("delete from keeper where name not in ('olga', ?)")
-                .param(second.name().value())
-                .update();
+        switchOff();
+        rights.keepOnlyKeepers("olga", second.name().value());
         Imported.into(catalog, Documents.small(), "test", "as it was");
+    }
+
+    private void isOnSince(Instant moment) {
+        rights.change(said -> said.with("rule acme", moment.toString()));
+    }
+
+    /** The word of what the history says of a keeper. */
+    private void changeMoment(Keeper keeper, int word, String moment) {
+        String about = "keeper " + keeper.name();
+        rights.change(said -> {
+            String[] words = said.of(about).orElseThrow().split(" ");
+            words[word] = moment;
+            return said.with(about, String.join(" ", words));
+        });
+    }
+
+    private void switchOff() {
+        rights.change(said -> said.without("rule acme"));
     }
 
     @Test
@@ -386,9 +407,7 @@ abstract class ProposalTests {
         assertThat(olga.get("/admin/keepers?lang=id").body()).contains("Dihitung dalam aturan dua orang mulai ");
         olga.get("/admin/keepers?lang=en");
 
-        sql.sql("update two_person set since = ?")
-                .param(Timestamp.from(Instant.now()))
-                .update();
+        isOnSince(Instant.now());
         assertThat(twoPerson.countLater()).isEmpty();
     }
 
@@ -401,12 +420,8 @@ abstract class ProposalTests {
                 .contains("/approve")
                 .doesNotContain("counts for the two-person rule");
 
-        sql.sql("update keeper set vouched_at = ? where id = ?")
-                .params(Timestamp.from(Instant.parse("2026-11-20T10:05:00Z")), fresh.id())
-                .update();
-        sql.sql("update two_person set since = ?")
-                .param(Timestamp.from(Instant.parse("2026-11-01T00:00:00Z")))
-                .update();
+        changeMoment(fresh, 3, "2026-11-20T10:05:00Z");
+        isOnSince(Instant.parse("2026-11-01T00:00:00Z"));
         String from = twoPerson.countLaterByName().get("acme").get(fresh.name().value());
 
         assertThat(dewi.get("/admin/proposals/" + known).body())
@@ -490,7 +505,7 @@ abstract class ProposalTests {
 
     @Test
     void takesTwoToListWhatAnybodyCouldHaveEvenWithoutTheRule() {
-        sql.sql("delete from two_person").update();
+        switchOff();
         assertThatThrownBy(() -> catalog.change(listing("help@yahoo.co.uk", "olga", null)))
                 .isInstanceOf(ApprovalNeededException.class);
 
@@ -504,16 +519,13 @@ abstract class ProposalTests {
 
     @Test
     void leavesListingAnythingToTheOnlyOwner() {
-        sql.sql("delete from two_person").update();
-        sql.sql("update keeper set role = 'EDITOR', put_out_at = null where name = ?")
-                .param(second.name().value())
-                .update();
+        switchOff();
+        keepers.become(second.id(), Role.EDITOR, Actor.OPERATOR);
+        changeMoment(second, 4, "-");
         try {
             catalog.change(listing("help@yahoo.co.uk", "olga", null));
         } finally {
-            sql.sql("update keeper set role = 'OWNER' where name = ?")
-                    .param(second.name().value())
-                    .update();
+            keepers.become(second.id(), Role.OWNER, Actor.OPERATOR);
         }
         assertThat(acme().address("another")).isPresent();
     }

@@ -18,6 +18,7 @@ import kanal.audit.Network;
 import kanal.catalog.Catalog;
 import kanal.catalog.Edit;
 import kanal.catalog.Imported;
+import kanal.catalog.TestRights;
 import kanal.document.ShippedGuide;
 import kanal.finder.pages.ValidHtml;
 import kanal.guide.Address;
@@ -32,6 +33,7 @@ import kanal.keeping.accounts.Role;
 import kanal.keeping.review.Decisions;
 import kanal.keeping.review.Proposal;
 import kanal.keeping.review.Proposals;
+import kanal.keeping.review.TwoPerson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -47,6 +50,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** From "this address is wrong" on a public page to the catalog that says so no more; on both databases. */
+@Import(TestRights.class)
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 abstract class SuggestionTests {
     private static final String PAGE = "/en/whatsapp/account-banned/email";
@@ -69,6 +73,12 @@ abstract class SuggestionTests {
 
     @Autowired
     private Keepers keepers;
+
+    @Autowired
+    private TwoPerson twoPerson;
+
+    @Autowired
+    private TestRights rights;
 
     @Autowired
     private JdbcClient sql;
@@ -360,8 +370,7 @@ abstract class SuggestionTests {
     @Test
     void waitsForAnotherOwnerWhereTwoDecide() {
         keepers.add(new KeeperName("ani"), Role.OWNER, "{noop}", Actor.OPERATOR);
-        sql.sql("insert into two_person (provider_code, since) values ('whatsapp', current_timestamp)")
-                .update();
+        twoPerson.switchOn(provider().code(), Actor.OPERATOR);
         try {
             send("/en/whatsapp/account-banned/web-form/suggestion", another("www.whatsapp.com/two"));
 
@@ -383,8 +392,7 @@ abstract class SuggestionTests {
             });
             assertThat(address("two-form").value().en()).isEqualTo("https://www.whatsapp.com/two");
         } finally {
-            sql.sql("delete from two_person").update();
-            sql.sql("delete from keeper where name = 'ani'").update();
+            rights.change(said -> said.without("rule whatsapp").without("keeper ani"));
         }
     }
 
