@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
-import kanal.keeping.accounts.Kept;
+import kanal.keeping.accounts.UnsentForm;
 import kanal.operation.DatabaseWrites;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.core.NestedExceptionUtils;
@@ -46,7 +46,7 @@ class DatabaseAway extends OncePerRequestFilter {
             response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
             if (request.getMethod().equals("POST") && !SecurityRules.isPostFromAnotherSite(request)) {
                 response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-                request.getRequestDispatcher(Kept.AWAY).forward(request, response);
+                request.getRequestDispatcher(UnsentForm.AWAY).forward(request, response);
             } else {
                 response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
             }

@@ -38,7 +38,7 @@ public class Catalog {
     private final UnreviewedChanges unreviewed;
     private final RightsHistory rights;
     private volatile Snapshot snapshot;
-    private volatile Doubt doubt;
+    private volatile Tampering tampering;
 
     Catalog(
             GuideStore store,
@@ -53,7 +53,7 @@ public class Catalog {
         Stored stored = store.open(shipped);
         checks.index(stored.guide(), store.contactKeys());
         snapshot = new Snapshot(stored.guide(), () -> checks.by(stored.guide()));
-        doubt = stored.doubt();
+        tampering = stored.tampering();
         unreviewed.read();
     }
 
@@ -73,8 +73,8 @@ public class Catalog {
     }
 
     /** What in the database is not as Kanal wrote it; none of that is published. */
-    public Doubt doubt() {
-        return new Doubt(doubt.rows(), doubt.revisions(), rights.differing());
+    public Tampering tampering() {
+        return new Tampering(tampering.rows(), tampering.revisions(), rights.differing());
     }
 
     /**
@@ -124,7 +124,7 @@ public class Catalog {
                 snapshot = new Snapshot(guide, () -> checks.by(guide));
                 readUnreviewedChanges();
             }
-            doubt = stored.doubt();
+            tampering = stored.tampering();
             return guide;
         } finally {
             turn.unlock();

@@ -15,6 +15,8 @@ class CatalogHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        return catalog.doubt().isNone() ? Health.up().build() : Health.down().build();
+        return catalog.tampering().isNone()
+                ? Health.up().build()
+                : Health.down().build();
     }
 }

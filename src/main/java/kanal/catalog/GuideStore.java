@@ -266,6 +266,6 @@ class GuideStore {
         if (guide.revision() > revision) {
             broken.add(guide.revision());
         }
-        return new Stored(guide, new Doubt(rows.differing(), broken));
+        return new Stored(guide, new Tampering(rows.differing(), broken));
     }
 }

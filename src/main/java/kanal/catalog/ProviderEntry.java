@@ -18,7 +18,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kanal.catalog.Doubt.Differing;
+import kanal.catalog.Tampering.Differing;
 import kanal.genuine.ProviderAddresses;
 import kanal.guide.Provider;
 import org.jspecify.annotations.Nullable;

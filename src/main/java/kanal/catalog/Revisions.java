@@ -39,7 +39,7 @@ class Revisions {
 
     private final EntityManager entries;
     private final Clock clock;
-    private final Chain chain;
+    private final Seals chain;
 
     /** The numbers of those that were found not to be what was written when they were last looked at. */
     private final NavigableSet<Long> broken = new ConcurrentSkipListSet<>();
@@ -55,7 +55,7 @@ class Revisions {
     /** The revision at which the next round begins. */
     private long next = 1;
 
-    Revisions(EntityManager entries, Clock clock, Chain chain) {
+    Revisions(EntityManager entries, Clock clock, Seals chain) {
         this.entries = entries;
         this.clock = clock;
         this.chain = chain;
@@ -226,7 +226,7 @@ class Revisions {
 
     private static boolean says(RevisionEntry revision, String digest) {
         try {
-            return digest.equals(Chain.digest(revision));
+            return digest.equals(Seals.digest(revision));
         } catch (IllegalArgumentException | IndexOutOfBoundsException | EntityNotFoundException noDocument) {
             return false;
         }

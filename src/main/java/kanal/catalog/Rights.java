@@ -43,7 +43,7 @@ public record Rights(SortedMap<String, String> lines) {
 
     /** For a line that says what something is without telling it. */
     public static String digest(String text) {
-        return Chain.hash(text);
+        return Seals.hash(text);
     }
 
     /** About what both do not say the same. */

@@ -14,7 +14,7 @@ import kanal.audit.Actor;
 import kanal.audit.Audit;
 import kanal.audit.AuditEvent;
 import kanal.audit.Network;
-import kanal.catalog.Doubt.Differing;
+import kanal.catalog.Tampering.Differing;
 import kanal.genuine.ContactKey;
 import kanal.guide.Guide;
 import kanal.guide.LocalText;
@@ -122,7 +122,7 @@ class Rows {
             entries.clear();
             compare(wrong.code(), recorded);
         }
-        audit.write(actor, AuditEvent.ROWS_RESTORED, new Doubt(found, Set.of()).toString());
+        audit.write(actor, AuditEvent.ROWS_RESTORED, new Tampering(found, Set.of()).toString());
     }
 
     /** The providers of which the rows say something else than the guide, as far as they were compared. */

@@ -103,7 +103,7 @@ public class UnreviewedChanges {
     }
 
     private static String digest(ProviderTree tree, PartKey part) {
-        return Chain.hash(tree.part(part).map(ObjectNode::toString).orElse(""));
+        return Seals.hash(tree.part(part).map(ObjectNode::toString).orElse(""));
     }
 
     /** What people were sent to there. */

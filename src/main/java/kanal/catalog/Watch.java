@@ -21,7 +21,7 @@ class Watch {
 
     private final Catalog catalog;
     private final Audit audit;
-    private Doubt told = Doubt.NONE;
+    private Tampering told = Tampering.NONE;
     private boolean away;
 
     Watch(Catalog catalog, Audit audit) {
@@ -47,19 +47,19 @@ class Watch {
         });
     }
 
-    /** Each doubt once. */
+    /** Each tampering once. */
     private void tell() {
-        Doubt doubt = catalog.doubt();
-        if (doubt.equals(told)) {
+        Tampering tampering = catalog.tampering();
+        if (tampering.equals(told)) {
             return;
         }
-        if (doubt.isNone()) {
+        if (tampering.isNone()) {
             LOG.info("What is stored is what Kanal wrote again");
         } else {
-            LOG.error("The stored catalog was changed outside of Kanal, which does not publish that: {}", doubt);
-            audit.write(Actor.OPERATOR, AuditEvent.ROWS_DIFFER, doubt.toString());
+            LOG.error("The stored catalog was changed outside of Kanal, which does not publish that: {}", tampering);
+            audit.write(Actor.OPERATOR, AuditEvent.ROWS_DIFFER, tampering.toString());
         }
-        told = doubt;
+        told = tampering;
     }
 
     /** The database may be away for hours, which is said once. */

@@ -71,7 +71,7 @@ class ManyProvidersTests {
             assertThat(guide.providers().stream().map(Provider::code)).hasSize(MANY - 1);
             Nodes.catalog(node).lookClosely();
             Nodes.catalog(node).lookClosely();
-            assertThat(Nodes.catalog(node).doubt().revisions()).hasSize(2);
+            assertThat(Nodes.catalog(node).tampering().revisions()).hasSize(2);
         }
     }
 
@@ -94,8 +94,8 @@ class ManyProvidersTests {
                     .extracting(provider -> provider.name().en())
                     .contains("Name 57", "Name 58", "New Name 59")
                     .doesNotContain("Evil", " ");
-            assertThat(catalog.doubt().rows())
-                    .extracting(Doubt.Differing::code)
+            assertThat(catalog.tampering().rows())
+                    .extracting(Tampering.Differing::code)
                     .containsExactly("p58", "p59", "p6", "p7", "p8", "p9");
         }
     }

@@ -80,7 +80,7 @@ final class Nodes implements AutoCloseable {
     /** That the history, read anew, makes that guide, and nothing that is stored says anything else. */
     static void assertThatAllIsStored(GuideStore store, ShippedDocuments shipped, Guide guide) {
         assertThat(store.open(shipped).guide()).isEqualTo(guide);
-        assertThat(store.lookClosely(guide)).isEqualTo(new Stored(guide, Doubt.NONE));
+        assertThat(store.lookClosely(guide)).isEqualTo(new Stored(guide, Tampering.NONE));
     }
 
     @Override

@@ -50,8 +50,8 @@ public class NodesTests {
                     .log(System.Logger.Level.INFO, "Milliseconds until the other serves it: " + waits);
             // On a busy machine one of them may have to wait for its turn
             assertThat(waits.getAverage()).isLessThan(1_000);
-            assertThat(one.doubt().isNone()).isTrue();
-            assertThat(other.doubt().isNone()).isTrue();
+            assertThat(one.tampering().isNone()).isTrue();
+            assertThat(other.tampering().isNone()).isTrue();
         }
     }
 

@@ -44,7 +44,7 @@ class RevisionsTests {
             // Twice, because the first round ends at the fiftieth
             Nodes.catalog(node).lookClosely();
             Nodes.catalog(node).lookClosely();
-            assertThat(Nodes.catalog(node).doubt().revisions()).containsExactly(51L, 52L, 53L, 54L, 55L);
+            assertThat(Nodes.catalog(node).tampering().revisions()).containsExactly(51L, 52L, 53L, 54L, 55L);
         }
     }
 
@@ -62,7 +62,7 @@ class RevisionsTests {
             ConfigurableApplicationContext node = nodes.startAlone(NEVER);
             Nodes.catalog(node).lookClosely();
 
-            assertThat(Nodes.catalog(node).doubt().isNone()).isTrue();
+            assertThat(Nodes.catalog(node).tampering().isNone()).isTrue();
             assertThat(seals(node)).isEqualTo(seals);
             assertThat(Nodes.sql(node)
                             .sql("select part_kind || ' ' || part_code from unreviewed_change")

@@ -81,9 +81,11 @@ class RightsTests {
             setHash(sql, Nodes.OWNER, hash(sql, ANI));
             assertThat(Nodes.browser(node).signIn(Nodes.OWNER, changed(ANI)).location())
                     .isEqualTo("/login?refused");
-            Awaited.that(() -> assertThat(Nodes.catalog(node).doubt().rights()).containsExactly("keeper olga"));
+            Awaited.that(
+                    () -> assertThat(Nodes.catalog(node).tampering().rights()).containsExactly("keeper olga"));
             setHash(sql, Nodes.OWNER, olgas);
-            Awaited.that(() -> assertThat(Nodes.catalog(node).doubt().isNone()).isTrue());
+            Awaited.that(
+                    () -> assertThat(Nodes.catalog(node).tampering().isNone()).isTrue());
         }
     }
 
@@ -104,16 +106,18 @@ class RightsTests {
             assertThat(olga.post("/admin/keepers", "name", ANI, "role", "EDITOR", "password", password(ANI))
                             .status())
                     .isEqualTo(422);
-            Awaited.that(() -> assertThat(Nodes.catalog(node).doubt().rights()).containsExactly("keeper ani"));
+            Awaited.that(
+                    () -> assertThat(Nodes.catalog(node).tampering().rights()).containsExactly("keeper ani"));
             olga.get("/admin/keepers");
-            olga.post("/admin/doubt/restore");
+            olga.post("/admin/tampering/restore");
             assertThat(Nodes.browser(node).signIn(ANI, password(ANI)).location())
                     .isEqualTo("/login?refused");
 
             olga.get("/admin/keepers");
             olga.post("/admin/keepers/" + id(sql, ANI) + "/password", "password", changed(ANI));
             assertThat(Nodes.browser(node).signIn(ANI, changed(ANI)).location()).doesNotContain("refused");
-            Awaited.that(() -> assertThat(Nodes.catalog(node).doubt().isNone()).isTrue());
+            Awaited.that(
+                    () -> assertThat(Nodes.catalog(node).tampering().isNone()).isTrue());
         }
     }
 
@@ -175,7 +179,7 @@ class RightsTests {
 
             disable(one, olga, ANI);
             assertThat(ani.get("/admin/keepers").location()).isEqualTo("/login");
-            assertThat(Nodes.catalog(one).doubt().isNone()).isTrue();
+            assertThat(Nodes.catalog(one).tampering().isNone()).isTrue();
         }
     }
 
@@ -201,7 +205,7 @@ class RightsTests {
             assertThat(node.getBean(RightsHistory.class).current().lines().keySet())
                     .containsExactly("keeper ani", "keeper olga", "rule acme");
             Nodes.catalog(node).lookClosely();
-            assertThat(Nodes.catalog(node).doubt().isNone()).isTrue();
+            assertThat(Nodes.catalog(node).tampering().isNone()).isTrue();
         }
     }
 
@@ -222,7 +226,7 @@ class RightsTests {
                     .update();
             Nodes.catalog(other).lookClosely();
 
-            assertThat(Nodes.catalog(other).doubt().isNone()).isFalse();
+            assertThat(Nodes.catalog(other).tampering().isNone()).isFalse();
             assertThat(ani.get("/admin").location()).isEqualTo("/login");
         }
     }
@@ -237,8 +241,8 @@ class RightsTests {
             sql.sql("update keeper set role = 'OWNER'").update();
             sql.sql("update revision set provider_code = 'acme' where provider_code = '@rights'")
                     .update();
-            Awaited.that(
-                    () -> assertThat(Nodes.catalog(node).doubt().revisions()).isNotEmpty());
+            Awaited.that(() ->
+                    assertThat(Nodes.catalog(node).tampering().revisions()).isNotEmpty());
             assertThat(Nodes.owner(node).get("/admin/keepers").status()).isEqualTo(200);
             node.close();
 
@@ -275,8 +279,8 @@ class RightsTests {
 
             assertThat(forged).isGreaterThanOrEqualTo(last);
             assertThat(ani.get("/admin/keepers").status()).isEqualTo(403);
-            Awaited.that(
-                    () -> assertThat(Nodes.catalog(node).doubt().revisions()).contains(forged));
+            Awaited.that(() ->
+                    assertThat(Nodes.catalog(node).tampering().revisions()).contains(forged));
             ConfigurableApplicationContext next = nodes.start(OFTEN, KEY);
             KeeperBrowser again = Nodes.browser(next);
             again.signIn(ANI, changed(ANI));
@@ -295,10 +299,10 @@ class RightsTests {
     }
 
     private static void isToldAndPutRight(ConfigurableApplicationContext node, KeeperBrowser olga, String what) {
-        Awaited.that(() -> assertThat(Nodes.catalog(node).doubt().rights()).isEqualTo(List.of(what)));
+        Awaited.that(() -> assertThat(Nodes.catalog(node).tampering().rights()).isEqualTo(List.of(what)));
         assertThat(integrity(olga)).isEqualTo(503);
         assertThat(olga.get("/admin").body()).contains("not what an owner allowed", what);
-        olga.post("/admin/doubt/restore");
+        olga.post("/admin/tampering/restore");
         assertThat(integrity(olga)).isEqualTo(200);
     }
 

@@ -86,7 +86,7 @@ class StartTests {
             assertThat(catalog.published().providers().get(0).places())
                     .extracting(Place::at)
                     .containsExactly("support.example.com");
-            assertThat(catalog.doubt().isNone()).isTrue();
+            assertThat(catalog.tampering().isNone()).isTrue();
         }
     }
 

@@ -62,7 +62,7 @@ class TamperingTests {
             }
             assertThat(olga.get("/en").body()).doesNotContain("changed outside of Kanal");
 
-            Answer restored = olga.post("/admin/doubt/restore");
+            Answer restored = olga.post("/admin/tampering/restore");
 
             assertThat(restored.location()).isEqualTo("/admin");
             assertThat(olga.get("/admin").body())
@@ -115,13 +115,13 @@ class TamperingTests {
             Guide before = Nodes.catalog(node).published();
 
             Nodes.catalog(node).lookClosely();
-            assertThat(Nodes.catalog(node).doubt().rows())
-                    .extracting(Doubt.Differing::code)
+            assertThat(Nodes.catalog(node).tampering().rows())
+                    .extracting(Tampering.Differing::code)
                     .containsExactly("acme", "evil");
             assertThat(Nodes.owner(node).get("/admin").body()).contains("evil");
             Nodes.catalog(node).restoreRows(Actor.OPERATOR);
 
-            assertThat(Nodes.catalog(node).doubt().isNone()).isTrue();
+            assertThat(Nodes.catalog(node).tampering().isNone()).isTrue();
             assertThat(Nodes.catalog(node).published()).isSameAs(before);
             assertThat(sql.sql("select code from provider").query(String.class).list())
                     .containsExactly("acme");
@@ -149,7 +149,7 @@ class TamperingTests {
             assertThat(mail(nodes.startAlone(OFTEN))).isEqualTo("second@example.com");
             Nodes.catalog(node).change(new Edit(ACME, "ani", "Something else", TamperingTests::renamed));
             assertThat(mail(node)).isEqualTo("third@example.com");
-            assertThat(Nodes.catalog(node).doubt().revisions()).containsExactly(4L);
+            assertThat(Nodes.catalog(node).tampering().revisions()).containsExactly(4L);
         }
     }
 
@@ -174,7 +174,7 @@ class TamperingTests {
                     "update catalog_state set revision = 3")) {
                 Stored found = undone(node, tampering);
 
-                assertThat(found.doubt().revisions()).as(tampering).isNotEmpty();
+                assertThat(found.tampering().revisions()).as(tampering).isNotEmpty();
                 assertThat(found.guide()).isSameAs(Nodes.catalog(node).published());
             }
         }
@@ -185,18 +185,18 @@ class TamperingTests {
         try (Nodes nodes = Nodes.on("H2")) {
             ConfigurableApplicationContext node = nodes.startAlone(KEY, "kanal.catalog.compare-every=1h");
             Nodes.catalog(node).change(NodesTests.edit("second@example.com"));
-            assertThat(Nodes.catalog(node).doubt().isNone()).isTrue();
+            assertThat(Nodes.catalog(node).tampering().isNone()).isTrue();
             JdbcClient sql = Nodes.sql(node);
             sql.sql("update revision set document = replace(document, 'second@', 'evil@') where number = 2")
                     .update();
-            Chain unkeyed = new Chain(HistoryKeys.none(), new HistoryOptions("", 0));
+            Seals unkeyed = new Seals(HistoryKeys.none(), new HistoryOptions("", 0));
             RevisionEntry first = revision(node, 1);
             SealEntry forged = unkeyed.seal(first, "");
             store(sql, forged);
             store(sql, unkeyed.seal(revision(node, 2), forged.link()));
 
             Nodes.catalog(node).lookClosely();
-            assertThat(Nodes.catalog(node).doubt().revisions()).containsExactly(1L, 2L);
+            assertThat(Nodes.catalog(node).tampering().revisions()).containsExactly(1L, 2L);
             assertThat(mail(node)).isEqualTo("second@example.com");
             assertThatThrownBy(() -> nodes.startAlone(KEY)).hasStackTraceContaining("none of its documents is proved");
         }
@@ -208,7 +208,7 @@ class TamperingTests {
             nodes.startAlone();
             ConfigurableApplicationContext node = nodes.startAlone(KEY, "kanal.history.keyed-after=1");
             Nodes.catalog(node).change(NodesTests.edit("second@example.com"));
-            assertThat(Nodes.catalog(node).doubt().isNone()).isTrue();
+            assertThat(Nodes.catalog(node).tampering().isNone()).isTrue();
             assertThat(Nodes.sql(node)
                             .sql("select link from seal order by number")
                             .query(String.class)
@@ -242,7 +242,7 @@ class TamperingTests {
             Nodes.catalog(node).change(NodesTests.edit("second@example.com"));
             Nodes.sql(node).sql("delete from seal").update();
 
-            assertThat(Nodes.catalog(nodes.startAlone()).doubt().isNone()).isTrue();
+            assertThat(Nodes.catalog(nodes.startAlone()).tampering().isNone()).isTrue();
         }
     }
 

@@ -54,7 +54,7 @@ class AccountController {
             model.addAttribute("refusals", Set.of(KeeperRefusal.SLOWED));
             return PAGE;
         }
-        Told.of("admin.account.done").to(next);
+        Notice.of("admin.account.done").to(next);
         return "redirect:/admin/account";
     }
 }

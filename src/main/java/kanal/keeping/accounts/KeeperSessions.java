@@ -67,7 +67,7 @@ class KeeperSessions extends HttpSessionSecurityContextRepository {
     }
 
     private SecurityContext current(SecurityContext stored, HttpServletRequest request) {
-        if (Kept.AWAY.equals(request.getServletPath())) {
+        if (UnsentForm.AWAY.equals(request.getServletPath())) {
             return generateNewContext();
         }
         Authentication remembered = stored.getAuthentication();

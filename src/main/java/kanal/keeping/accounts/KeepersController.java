@@ -55,7 +55,7 @@ class KeepersController {
         } catch (KeeperRefusedException taken) {
             return page(form, taken.refusals(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        Told.of("admin.keepers.added", form.toName()).to(next);
+        Notice.of("admin.keepers.added", form.toName()).to(next);
         return LIST;
     }
 
@@ -110,9 +110,9 @@ class KeepersController {
     private static String changed(Supplier<Optional<Keeper>> change, String done, RedirectAttributes next) {
         try {
             Keeper keeper = change.get().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-            Told.of(done, keeper.name()).to(next);
+            Notice.of(done, keeper.name()).to(next);
         } catch (KeeperRefusedException refused) {
-            Told.refused("KeeperRefusal." + refused.refusals().iterator().next())
+            Notice.refused("KeeperRefusal." + refused.refusals().iterator().next())
                     .to(next);
         }
         return LIST;

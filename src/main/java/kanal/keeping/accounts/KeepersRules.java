@@ -88,7 +88,7 @@ class KeepersRules {
         page.setErrorPage("/admin/refused");
         return (request, response, denied) -> {
             if (!SecurityRules.isPostFromAnotherSite(request)) {
-                request.setAttribute(Kept.ALLOWED, true);
+                request.setAttribute(UnsentForm.ALLOWED, true);
             }
             page.handle(request, response, denied);
         };
@@ -109,8 +109,8 @@ class KeepersRules {
                 path = page.getRequestURI() + (page.getQueryString() == null ? "" : "?" + page.getQueryString());
             }
             wanted.removeRequest(request, response);
-            if (Kept.isIn(request)) {
-                request.getRequestDispatcher(Kept.PAGE).forward(request, response);
+            if (UnsentForm.isIn(request)) {
+                request.getRequestDispatcher(UnsentForm.PAGE).forward(request, response);
             } else {
                 response.sendRedirect(path);
             }

@@ -39,25 +39,25 @@ class SignInController {
         if (request.getDispatcherType() != DispatcherType.FORWARD) {
             return new ModelAndView("redirect:/login");
         }
-        return Kept.of(request)
+        return UnsentForm.of(request)
                 .map(SignInController::signIn)
                 .orElseGet(() -> new ModelAndView("admin/login"))
                 .addObject("slowed", true);
     }
 
     /** Where a form of the editor waits that came without a session. */
-    @PostMapping(Kept.PAGE)
+    @PostMapping(UnsentForm.PAGE)
     ModelAndView kept(@AuthenticationPrincipal @Nullable SignedIn me, HttpServletRequest request) {
-        return Kept.of(request)
+        return UnsentForm.of(request)
                 .map(kept -> me == null ? signIn(kept) : kept.toGoOn())
                 .orElseGet(() -> new ModelAndView("redirect:/login"));
     }
 
     /** The form of the editor that the database did not answer, to be sent again; other forms are not kept. */
-    @PostMapping(Kept.AWAY)
+    @PostMapping(UnsentForm.AWAY)
     @Nullable ModelAndView away(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Kept> kept =
-                request.getDispatcherType() == DispatcherType.FORWARD ? Kept.of(request) : Optional.empty();
+        Optional<UnsentForm> kept =
+                request.getDispatcherType() == DispatcherType.FORWARD ? UnsentForm.of(request) : Optional.empty();
         if (kept.isEmpty()) {
             response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
             return null;
@@ -67,10 +67,10 @@ class SignInController {
         return page;
     }
 
-    private static ModelAndView signIn(Kept kept) {
+    private static ModelAndView signIn(UnsentForm kept) {
         ModelAndView page = new ModelAndView("admin/login").addObject("kept", kept);
-        page.addObject("here", Kept.PAGE);
-        return Redo.ERRORS.addTo(page);
+        page.addObject("here", UnsentForm.PAGE);
+        return Redisplay.ERRORS.addTo(page);
     }
 
     /** Where the security rules lead those whom they deny something. */
@@ -84,7 +84,8 @@ class SignInController {
             Object path = request.getAttribute("jakarta.servlet.forward.request_uri");
             audit.write(Actor.of(request), AuditEvent.DENIED, request.getMethod() + " " + path);
         }
-        Optional<Kept> kept = stale && request.getAttribute(Kept.ALLOWED) != null ? Kept.of(request) : Optional.empty();
+        Optional<UnsentForm> kept =
+                stale && request.getAttribute(UnsentForm.ALLOWED) != null ? UnsentForm.of(request) : Optional.empty();
         ModelAndView page = kept.map(it -> me == null ? signIn(it) : it.toGoOn())
                 .orElseGet(() -> new ModelAndView("admin/refused").addObject("stale", stale));
         page.setStatus(HttpStatus.FORBIDDEN);

@@ -22,8 +22,8 @@ class SignInRefused implements AuthenticationFailureHandler {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(slowed.seconds()));
             // Another path, because this one would be taken for a further attempt
             request.getRequestDispatcher(SignInController.SLOWED).forward(request, response);
-        } else if (Kept.isIn(request)) {
-            request.getRequestDispatcher(Kept.PAGE + "?refused").forward(request, response);
+        } else if (UnsentForm.isIn(request)) {
+            request.getRequestDispatcher(UnsentForm.PAGE + "?refused").forward(request, response);
         } else {
             response.sendRedirect("/login?refused");
         }

@@ -45,7 +45,7 @@ class HistoryController {
     }
 
     /** @param changes what it changed; empty for the first document of a provider */
-    record Told(Revision revision, List<PartChange> changes, boolean first) {}
+    record RevisionView(Revision revision, List<PartChange> changes, boolean first) {}
 
     /** One kind of parts, each with all that it says. */
     record Read(PartKind kind, List<PartRead> parts) {}
@@ -55,7 +55,7 @@ class HistoryController {
     @GetMapping("/admin/history")
     String history(@RequestParam(defaultValue = "0") long before, Locale locale, Model model) {
         Wording wording = new Wording(messages, locale);
-        List<Told> told = history.before(before <= 0 ? Long.MAX_VALUE : before, SHOWN).stream()
+        List<RevisionView> told = history.before(before <= 0 ? Long.MAX_VALUE : before, SHOWN).stream()
                 .map(revision -> told(revision, wording))
                 .toList();
         long last = told.isEmpty() ? 1 : told.get(told.size() - 1).revision().number();
@@ -68,7 +68,7 @@ class HistoryController {
     @GetMapping("/admin/history/{number}")
     String revision(@PathVariable long number, Locale locale, Model model) {
         Wording wording = new Wording(messages, locale);
-        Told told = told(revision(number), wording);
+        RevisionView told = told(revision(number), wording);
         model.addAttribute("w", wording);
         model.addAttribute("change", told);
         model.addAttribute("last", catalog.published().revision());
@@ -109,9 +109,9 @@ class HistoryController {
         return new PartRead(PartTitle.of(key, part, wording), leaves.of(Shapes.editable(key.kind()), part));
     }
 
-    private Told told(Revision revision, Wording wording) {
+    private RevisionView told(Revision revision, Wording wording) {
         Optional<Provider> before = history.provider(revision.provider(), revision.number() - 1);
-        return new Told(
+        return new RevisionView(
                 revision,
                 before.map(was -> PartChange.between(was, provider(revision), wording))
                         .orElse(List.of()),

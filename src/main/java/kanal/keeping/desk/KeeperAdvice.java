@@ -3,7 +3,7 @@ package kanal.keeping.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import kanal.catalog.Catalog;
-import kanal.catalog.Doubt;
+import kanal.catalog.Tampering;
 import kanal.keeping.accounts.KeepersLanguage;
 import kanal.keeping.accounts.KeepersPage;
 import kanal.keeping.accounts.SignedIn;
@@ -67,9 +67,9 @@ class KeeperAdvice {
     }
 
     /** What in the database is not as Kanal wrote it, for those who are signed in; nothing where all is well. */
-    @ModelAttribute("doubt")
-    @Nullable DoubtView doubt(@AuthenticationPrincipal @Nullable SignedIn me, Locale locale) {
-        Doubt doubt = catalog.doubt();
-        return me == null || doubt.isNone() ? null : DoubtView.of(doubt, new Wording(messages, locale));
+    @ModelAttribute("tampering")
+    @Nullable TamperingView tampering(@AuthenticationPrincipal @Nullable SignedIn me, Locale locale) {
+        Tampering tampering = catalog.tampering();
+        return me == null || tampering.isNone() ? null : TamperingView.of(tampering, new Wording(messages, locale));
     }
 }

@@ -14,7 +14,7 @@ import kanal.document.ProviderTree;
 import kanal.guide.Evidence;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
-import kanal.keeping.accounts.Redo;
+import kanal.keeping.accounts.Redisplay;
 import kanal.keeping.changes.EffectView;
 import kanal.keeping.changes.PartPath;
 import kanal.keeping.changes.Shape;
@@ -125,7 +125,7 @@ record ConfirmPage(
         shown.setViewName("admin/confirm");
         shown.addObject("source", whole(provider).path(EVIDENCE).path("url").asString(""));
         shown.addObject("effect", errors.isEmpty() ? effect() : null);
-        return new Redo(Redo.form(!errors.isEmpty()).action(), "confirm").addTo(shown);
+        return new Redisplay(Redisplay.form(!errors.isEmpty()).action(), "confirm").addTo(shown);
     }
 
     FormErrors missing() {

@@ -2,7 +2,7 @@ package kanal.keeping.editor;
 
 import java.util.List;
 import java.util.stream.Stream;
-import kanal.keeping.accounts.Redo;
+import kanal.keeping.accounts.Redisplay;
 import kanal.keeping.changes.LetterSample;
 import kanal.keeping.changes.Mention;
 import kanal.keeping.changes.Wording;
@@ -75,6 +75,6 @@ record FormPage(
                 new ModelAndView("admin/part", errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject("w", wording);
         view.addObject("page", this);
-        return Redo.form(!errors.isEmpty()).addTo(view);
+        return Redisplay.form(!errors.isEmpty()).addTo(view);
     }
 }

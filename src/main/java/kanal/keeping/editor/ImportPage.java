@@ -6,7 +6,7 @@ import kanal.guide.Guide;
 import kanal.guide.Provider;
 import kanal.guide.Refusal;
 import kanal.guide.Rule;
-import kanal.keeping.accounts.Redo;
+import kanal.keeping.accounts.Redisplay;
 import kanal.keeping.changes.Wording;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -49,7 +49,7 @@ record ImportPage(Guide guide, Wording wording, String target, String text) {
         page.addObject("w", wording);
         page.addObject("page", this);
         page.addObject("errors", errors);
-        return Redo.form(!errors.isEmpty()).addTo(page);
+        return Redisplay.form(!errors.isEmpty()).addTo(page);
     }
 
     private static DocumentException refused(Refusal refusal) {

@@ -9,7 +9,7 @@ import kanal.document.PartKind;
 import kanal.document.ProviderTree;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
-import kanal.keeping.accounts.Redo;
+import kanal.keeping.accounts.Redisplay;
 import kanal.keeping.changes.PartTitle;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -83,7 +83,7 @@ record OrderPage(
                                         .map(part -> PartTitle.name(key, part, pages.wording()))
                                         .orElse(key.code())))
                         .toList());
-        return Redo.FORM.addTo(view);
+        return Redisplay.FORM.addTo(view);
     }
 
     @Override

@@ -8,7 +8,7 @@ import kanal.document.Merge;
 import kanal.document.PartKey;
 import kanal.document.ProviderTree;
 import kanal.guide.Provider;
-import kanal.keeping.accounts.Redo;
+import kanal.keeping.accounts.Redisplay;
 import kanal.keeping.changes.Difference;
 import kanal.keeping.changes.Shape;
 import kanal.keeping.changes.Shapes;
@@ -55,7 +55,7 @@ record PartConflict(
         ModelAndView page = new ModelAndView("admin/conflict", HttpStatus.CONFLICT);
         page.addObject("w", pages.wording());
         page.addObject("conflict", conflict);
-        return Redo.ERRORS.addTo(page);
+        return Redisplay.ERRORS.addTo(page);
     }
 
     private static List<Line> lines(

@@ -13,7 +13,7 @@ import kanal.document.FutureDates;
 import kanal.document.PartKey;
 import kanal.document.PartKind;
 import kanal.guide.Provider;
-import kanal.keeping.accounts.Redo;
+import kanal.keeping.accounts.Redisplay;
 import kanal.keeping.changes.EffectView;
 import kanal.keeping.changes.LetterSample;
 import kanal.keeping.changes.Mention;
@@ -127,7 +127,7 @@ class Previews {
         ModelAndView view = new ModelAndView("admin/preview", trouble.status);
         view.addObject("w", wording);
         view.addObject("preview", preview);
-        return Redo.PREVIEW.addTo(view);
+        return Redisplay.PREVIEW.addTo(view);
     }
 
     /** Without the database nothing is saved; then it does not matter. */

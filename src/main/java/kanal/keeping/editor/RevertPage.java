@@ -8,7 +8,7 @@ import kanal.document.DocumentException;
 import kanal.guide.Guide;
 import kanal.guide.Provider;
 import kanal.guide.Rule;
-import kanal.keeping.accounts.Redo;
+import kanal.keeping.accounts.Redisplay;
 import kanal.keeping.changes.Whereabouts;
 import kanal.keeping.changes.Wording;
 import org.springframework.http.HttpStatus;
@@ -72,7 +72,7 @@ record RevertPage(
         view.addObject("page", this);
         view.addObject("errors", errors);
         view.addObject("number", target.number());
-        return Redo.ERRORS.addTo(view);
+        return Redisplay.ERRORS.addTo(view);
     }
 
     @Override

@@ -6,9 +6,9 @@ import kanal.audit.Actor;
 import kanal.catalog.Catalog;
 import kanal.document.UnknownPartException;
 import kanal.keeping.accounts.KeepersPage;
+import kanal.keeping.accounts.Notice;
 import kanal.keeping.accounts.OwnersOnly;
 import kanal.keeping.accounts.SignedIn;
-import kanal.keeping.accounts.Told;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -99,7 +99,7 @@ class ProposalController {
                     .addObject("sent", false)
                     .addObject("here", "/admin/proposals/" + number);
         }
-        Told.of(done).to(next);
+        Notice.of(done).to(next);
         return "redirect:/admin/proposals/" + number;
     }
 

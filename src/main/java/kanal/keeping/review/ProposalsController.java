@@ -7,9 +7,9 @@ import kanal.catalog.Catalog;
 import kanal.catalog.Edit;
 import kanal.guide.ProviderCode;
 import kanal.keeping.accounts.KeepersPage;
+import kanal.keeping.accounts.Notice;
 import kanal.keeping.accounts.OwnersOnly;
 import kanal.keeping.accounts.SignedIn;
-import kanal.keeping.accounts.Told;
 import kanal.keeping.changes.PartPath;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
@@ -57,7 +57,7 @@ class ProposalsController {
             HttpServletRequest request,
             RedirectAttributes next) {
         twoPerson.switchOn(known(provider), Actor.of(request));
-        Told.of("admin.rule.switchedOn").to(next);
+        Notice.of("admin.rule.switchedOn").to(next);
         return LIST;
     }
 
@@ -72,7 +72,7 @@ class ProposalsController {
             RedirectAttributes next) {
         ProviderCode code = known(provider);
         if (!Edit.isNote(note.strip())) {
-            Told.refused("admin.note.needed").to(next);
+            Notice.refused("admin.note.needed").to(next);
             return LIST;
         }
         if (!twoPerson.isOn(code)) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import kanal.catalog.Catalog;
 import kanal.catalog.Edit;
 import kanal.keeping.accounts.KeepersPage;
-import kanal.keeping.accounts.Told;
+import kanal.keeping.accounts.Notice;
 import kanal.keeping.changes.Wording;
 import org.springframework.context.MessageSource;
 import org.springframework.ui.Model;
@@ -56,7 +56,7 @@ class SuggestionsController {
             Principal keeper,
             RedirectAttributes next) {
         if (!Edit.isNote(reason.strip())) {
-            Told.refused("admin.suggestions.reasonNeeded").to(next);
+            Notice.refused("admin.suggestions.reasonNeeded").to(next);
             return LIST;
         }
         boolean done = queue.refuse(number, last, reason.strip(), keeper.getName());
@@ -73,7 +73,7 @@ class SuggestionsController {
     }
 
     private static String told(boolean done, String key, RedirectAttributes next) {
-        (done ? Told.of(key) : Told.refused("admin.suggestions.gone")).to(next);
+        (done ? Notice.of(key) : Notice.refused("admin.suggestions.gone")).to(next);
         return LIST;
     }
 }

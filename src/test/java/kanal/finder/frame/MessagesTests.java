@@ -16,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kanal.Messages;
 import kanal.finder.pages.CheckView;
 import kanal.genuine.Judgement;
 import kanal.genuine.Qualification;
@@ -34,6 +35,8 @@ import kanal.letters.LetterWarning;
 import kanal.ranking.Criterion;
 import kanal.ranking.Reason;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.io.ClassPathResource;
 
 /** Every word of the interface is there in every language, and none is left over. */
 class MessagesTests {
@@ -49,17 +52,42 @@ class MessagesTests {
 
     @Test
     void everyMessageIsThereInEveryLanguage() {
-        assertThat(keys("messages_id")).isEqualTo(keys("messages_en"));
-        assertThat(keys("messages")).doesNotContainAnyElementsOf(keys("messages_id"));
+        for (String room : Messages.rooms()) {
+            assertThat(keys(room + "_id")).as(room).isEqualTo(keys(room + "_en"));
+            assertThat(keys(room)).doesNotContainAnyElementsOf(keys(room + "_id"));
+        }
+    }
+
+    @Test
+    void everyMessageIsOfOneRoom() {
+        List<String> keys = Messages.rooms().stream()
+                .flatMap(room -> Stream.concat(keys(room).stream(), keys(room + "_id").stream()))
+                .toList();
+
+        assertThat(keys).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyRoomIsAsked() throws IOException {
+        String names = new YamlPropertySourceLoader()
+                .load("application", new ClassPathResource("application.yaml")).stream()
+                        .map(source -> String.valueOf(source.getProperty("spring.messages.basename")))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(names.split(","))
+                .containsExactlyInAnyOrderElementsOf(Messages.rooms().stream()
+                        .map(room -> "messages/" + room)
+                        .toList());
     }
 
     @Test
     void noMessageIsEmpty() {
-        for (String file : List.of("messages", "messages_id", "messages_en")) {
-            assertThat(properties(file).values())
-                    .as(file)
-                    .noneMatch(text -> text.toString().isBlank());
-        }
+        Stream<String> files = Messages.rooms().stream().flatMap(room -> Stream.of(room, room + "_id", room + "_en"));
+
+        assertThat(files)
+                .allSatisfy(file -> assertThat(properties(file).values())
+                        .noneMatch(text -> text.toString().isBlank()));
     }
 
     @Test
@@ -157,9 +185,9 @@ class MessagesTests {
     }
 
     private static Set<String> all() {
-        Set<String> all = keys("messages");
-        all.addAll(keys("messages_id"));
-        return all;
+        return Messages.rooms().stream()
+                .flatMap(room -> Stream.concat(keys(room).stream(), keys(room + "_id").stream()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> keys(String file) {
@@ -168,7 +196,11 @@ class MessagesTests {
 
     private static Properties properties(String file) {
         Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(RESOURCES.resolve(file + ".properties"))) {
+        Path path = Messages.FOLDER.resolve(file + ".properties");
+        if (!Files.exists(path)) {
+            return properties;
+        }
+        try (Reader reader = Files.newBufferedReader(path)) {
             properties.load(reader);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -7,22 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import kanal.Messages;
 import kanal.document.PartKind;
 import kanal.guide.Coded;
 import kanal.keeping.editor.PartMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.MessageSource;
 
 /** The keepers' pages have a word for everything that a document can say. */
 class WordingTests {
     @ParameterizedTest
     @ValueSource(strings = {"id", "en"})
     void hasAWordForEveryFieldRowAndCode(String language) {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
-        messages.setFallbackToSystemLocale(false);
+        MessageSource messages = Messages.source();
 
         assertThat(keys())
                 .allSatisfy(key -> assertThat(

@@ -19,12 +19,12 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param path where the form was sent, with what was asked for behind it
  * @param fields in the order in which they came
  */
-public record Kept(String path, List<Map.Entry<String, String>> fields) {
+public record UnsentForm(String path, List<Map.Entry<String, String>> fields) {
     /** Where somebody goes on who signs in. */
     public static final String PAGE = "/login/kept";
 
     /** The attribute of requests that no other site sent, so that nobody else's words are kept. */
-    public static final String ALLOWED = Kept.class.getName();
+    public static final String ALLOWED = UnsentForm.class.getName();
 
     /** Where somebody is led whose form the database did not answer; the database is not asked there. */
     public static final String AWAY = "/login/away";
@@ -49,7 +49,7 @@ public record Kept(String path, List<Map.Entry<String, String>> fields) {
     }
 
     /** What was sent, or what was kept of it before; nothing where it was another form. */
-    static Optional<Kept> of(HttpServletRequest request) {
+    static Optional<UnsentForm> of(HttpServletRequest request) {
         String before = request.getParameter(PATH);
         String path = before == null ? sentTo(request) : before;
         if (!request.getMethod().equals("POST") || !EDITOR.matcher(path).matches()) {
@@ -66,7 +66,7 @@ public record Kept(String path, List<Map.Entry<String, String>> fields) {
                 List.of(values).forEach(value -> fields.add(Map.entry(name, unsaved(name, value))));
             }
         });
-        return Optional.of(new Kept(path, fields));
+        return Optional.of(new UnsentForm(path, fields));
     }
 
     private static String sentTo(HttpServletRequest request) {
@@ -96,6 +96,6 @@ public record Kept(String path, List<Map.Entry<String, String>> fields) {
         ModelAndView page = new ModelAndView("admin/kept").addObject("kept", this);
         page.addObject("here", parts[0]);
         page.addObject("asked", KeepersLanguage.without(parts.length == 1 ? "" : parts[1]));
-        return Redo.ERRORS.addTo(page);
+        return Redisplay.ERRORS.addTo(page);
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * later ones anew, which nobody can without the key.
  */
 @Component
-class Chain {
+class Seals {
     private static final String PLAIN = "sha256:";
     private static final String KEYED = "hmac:";
 
@@ -20,7 +20,7 @@ class Chain {
 
     private final long keyedAfter;
 
-    Chain(HistoryKey key, HistoryOptions options) {
+    Seals(HistoryKey key, HistoryOptions options) {
         this.key = key;
         keyedAfter = options.keyedAfter();
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import kanal.catalog.Doubt;
+import kanal.catalog.Tampering;
 import kanal.keeping.changes.Wording;
 
 /**
@@ -14,35 +14,35 @@ import kanal.keeping.changes.Wording;
  * @param differing what the rows of providers say instead of what is published
  * @param restorable whether an owner can put something of it right
  */
-record DoubtView(List<String> sentences, List<Differing> differing, boolean restorable) {
+record TamperingView(List<String> sentences, List<Differing> differing, boolean restorable) {
     /** So many of a provider are told; what else there is goes with them when it is put right. */
     private static final int MOST = 20;
 
     /** The lines of one provider that only the rows have, and those that they lack. */
     record Differing(String code, List<String> foreign, List<String> missing) {}
 
-    static DoubtView of(Doubt doubt, Wording wording) {
+    static TamperingView of(Tampering tampering, Wording wording) {
         List<String> sentences = new ArrayList<>();
-        if (!doubt.rows().isEmpty()) {
+        if (!tampering.rows().isEmpty()) {
             sentences.add(wording.message(
-                    "admin.doubt.rows",
-                    doubt.rows().stream().map(Doubt.Differing::code).collect(Collectors.joining(", "))));
+                    "admin.tampering.rows",
+                    tampering.rows().stream().map(Tampering.Differing::code).collect(Collectors.joining(", "))));
         }
-        if (!doubt.revisions().isEmpty()) {
+        if (!tampering.revisions().isEmpty()) {
             sentences.add(wording.message(
-                    "admin.doubt.history",
-                    doubt.revisions().stream().map(String::valueOf).collect(Collectors.joining(", "))));
+                    "admin.tampering.history",
+                    tampering.revisions().stream().map(String::valueOf).collect(Collectors.joining(", "))));
         }
-        if (!doubt.rights().isEmpty()) {
-            sentences.add(wording.message("admin.doubt.rights", String.join(", ", doubt.rights())));
+        if (!tampering.rights().isEmpty()) {
+            sentences.add(wording.message("admin.tampering.rights", String.join(", ", tampering.rights())));
         }
-        return new DoubtView(
+        return new TamperingView(
                 sentences,
-                doubt.rows().stream()
+                tampering.rows().stream()
                         .limit(MOST)
                         .map(row -> new Differing(row.code(), brief(row.foreign()), brief(row.missing())))
                         .toList(),
-                !doubt.rows().isEmpty() || !doubt.rights().isEmpty());
+                !tampering.rows().isEmpty() || !tampering.rights().isEmpty());
     }
 
     private static List<String> brief(Collection<String> lines) {

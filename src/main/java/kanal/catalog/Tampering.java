@@ -15,8 +15,8 @@ import kanal.guide.ProviderCode;
  * @param revisions the numbers of those that are not what was written, or are gone
  * @param rights about which keepers and rules the rows say something else than the history
  */
-public record Doubt(List<Differing> rows, Set<Long> revisions, List<String> rights) {
-    static final Doubt NONE = new Doubt(List.of(), Set.of());
+public record Tampering(List<Differing> rows, Set<Long> revisions, List<String> rights) {
+    static final Tampering NONE = new Tampering(List.of(), Set.of());
 
     /**
      * A provider whose rows say something else, each in one line: what it is about, a colon and what is said.
@@ -44,11 +44,11 @@ public record Doubt(List<Differing> rows, Set<Long> revisions, List<String> righ
         }
     }
 
-    Doubt(List<Differing> rows, Set<Long> revisions) {
+    Tampering(List<Differing> rows, Set<Long> revisions) {
         this(rows, revisions, List.of());
     }
 
-    public Doubt {
+    public Tampering {
         rows = List.copyOf(rows);
         rights = List.copyOf(rights);
         revisions = new TreeSet<>(revisions);

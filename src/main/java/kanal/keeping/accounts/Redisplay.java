@@ -9,15 +9,15 @@ import org.springframework.web.servlet.ModelAndView;
  * @param action the button that shows it again and saves nothing
  * @param enter the button that the Enter key presses, because the frame's button comes before it
  */
-public record Redo(String action, String enter) {
-    public static final Redo FORM = new Redo("edit", "preview");
+public record Redisplay(String action, String enter) {
+    public static final Redisplay FORM = new Redisplay("edit", "preview");
 
     /** Its errors as well. */
-    public static final Redo ERRORS = new Redo("preview", "preview");
+    public static final Redisplay ERRORS = new Redisplay("preview", "preview");
 
-    public static final Redo PREVIEW = new Redo("preview", "save");
+    public static final Redisplay PREVIEW = new Redisplay("preview", "save");
 
-    public static Redo form(boolean isRefused) {
+    public static Redisplay form(boolean isRefused) {
         return isRefused ? ERRORS : FORM;
     }
 

@@ -28,7 +28,7 @@ import org.w3c.dom.Element;
 /** Whatever keepers typed stays, also when they change the language in the middle of it, or their session ends. */
 @KeepersTest
 @TestInstance(Lifecycle.PER_CLASS)
-class KeptTests {
+class UnsentFormTests {
     private static final String HOME = "/admin/catalog/acme/";
     private static final String TYPED = "Halo \"><script>alert(1)</script> & lagi";
 

@@ -9,17 +9,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * @param about its argument; empty where it has none
  * @param bad whether nothing was done
  */
-public record Told(String key, String about, boolean bad) {
-    public static Told of(String key) {
-        return new Told(key, "", false);
+public record Notice(String key, String about, boolean bad) {
+    public static Notice of(String key) {
+        return new Notice(key, "", false);
     }
 
-    public static Told of(String key, Object about) {
-        return new Told(key, about.toString(), false);
+    public static Notice of(String key, Object about) {
+        return new Notice(key, about.toString(), false);
     }
 
-    public static Told refused(String key) {
-        return new Told(key, "", true);
+    public static Notice refused(String key) {
+        return new Notice(key, "", true);
     }
 
     public void to(RedirectAttributes next) {
