@@ -19,7 +19,7 @@ public final class Messages {
     /** The rooms that say something. */
     public static Set<String> rooms() {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString().split("[_.]")[0])
+            return files.map(file -> file.getFileName().toString().replaceFirst("[_.].*", ""))
                     .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
