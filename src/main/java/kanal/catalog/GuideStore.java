@@ -167,6 +167,7 @@ class GuideStore {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     Stored lookClosely(Guide known) {
+        revisions.count();
         long revision = revision();
         revisions.readOn(revision);
         if (revision > known.revision()) {

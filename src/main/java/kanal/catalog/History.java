@@ -16,43 +16,47 @@ public class History {
             + " r.approvedBy, r.note, r.writtenAt) from RevisionEntry r ";
 
     private final EntityManager entries;
+    private final Revisions revisions;
 
-    History(EntityManager entries) {
+    History(EntityManager entries, Revisions revisions) {
         this.entries = entries;
+        this.revisions = revisions;
     }
 
-    /** The latest first, below that number. */
+    /** Those that are proved, the latest first, below that number. */
     @Transactional(readOnly = true)
     public List<Revision> before(long number, int most) {
-        return entries.createQuery(
+        return entries
+                .createQuery(
                         TOLD + "where r.number < :number and r.providerCode <> :rights order by r.number desc",
                         Revision.class)
                 .setParameter("rights", RevisionEntry.RIGHTS)
                 .setParameter("number", number)
                 .setMaxResults(most)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .filter(revision -> revisions.isProved(revision.number()))
+                .toList();
     }
 
+    /** Nothing where it is not proved, too. */
     @Transactional(readOnly = true)
     public Optional<Revision> revision(long number) {
-        return entries.createQuery(TOLD + "where r.number = :number and r.providerCode <> :rights", Revision.class)
+        return entries
+                .createQuery(TOLD + "where r.number = :number and r.providerCode <> :rights", Revision.class)
                 .setParameter("rights", RevisionEntry.RIGHTS)
                 .setParameter("number", number)
-                .getResultStream()
+                .getResultList()
+                .stream()
+                .filter(revision -> revisions.isProved(revision.number()))
                 .findFirst();
     }
 
-    /** The provider as that revision left it; nothing where it was not there yet. */
+    /** The provider as that revision left it; nothing where it was not there yet, or where that is not proved. */
     @Transactional(readOnly = true)
     public Optional<Provider> provider(ProviderCode code, long number) {
-        return entries.createQuery(
-                        "from RevisionEntry where providerCode = :code and number <= :number order by number desc",
-                        RevisionEntry.class)
-                .setParameter("code", code.value())
-                .setParameter("number", number)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(revision -> Document.readAgain("revision " + number, revision.document()));
+        return revisions
+                .document(code.value(), number)
+                .map(document -> Document.readAgain("revision " + number, document));
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -140,13 +141,12 @@ class Revisions {
         if (checked <= revision && !link(checked).equals(link)) {
             broken.add(revision);
         }
-        // A revision came from elsewhere, or is gone, by which the last one is no less what was written
-        miscounted = count() == revision ? 0 : revision;
     }
 
     /** Whether all of them are what was written, for which each is read. */
     boolean isWhole(long revision) {
-        if (count() != revision || !broken.isEmpty()) {
+        count();
+        if (miscounted > 0 || !broken.isEmpty()) {
             return false;
         }
         for (long number = 1; number <= revision; number++) {
@@ -179,6 +179,18 @@ class Revisions {
         return proved(code, upTo, 0)
                 .map(document -> new LoadedProviders.Stated(
                         Document.readAgain("the last revision of " + code, document), document.length()));
+    }
+
+    /** The document as the last revision up to that one left it, if that one is what was written, and so is its seal. */
+    Optional<String> document(String code, long upTo) {
+        return Optional.of(before(code, upTo))
+                .filter(this::isProved)
+                .map(number -> entries.getReference(RevisionEntry.class, number).document());
+    }
+
+    boolean isProved(long number) {
+        return isAsWritten(number)
+                && chain.follows(Objects.requireNonNull(entries.find(SealEntry.class, number)), link(number - 1));
     }
 
     /** The document of the last one up to a revision, and after another, that is proved. */
@@ -215,6 +227,9 @@ class Revisions {
     }
 
     private boolean isAsWritten(long number) {
+        if (number < 1) {
+            return false;
+        }
         @Nullable RevisionEntry revision = entries.find(RevisionEntry.class, number);
         @Nullable SealEntry seal = entries.find(SealEntry.class, number);
         boolean is = revision != null && seal != null && says(revision, seal.digest());
@@ -244,9 +259,17 @@ class Revisions {
                 .getResultList();
     }
 
-    private long count() {
-        return entries.createQuery("select count(r) from RevisionEntry r", Long.class)
+    /**
+     * Counts them: one more came from elsewhere, one less is gone, by which the last one is no less what was written.
+     *
+     * <p>To be asked first in a transaction, and of both in one statement: to one that began before, H2 shows later revisions
+     * beside the earlier number of the catalog.
+     */
+    void count() {
+        Object[] counted = entries.createQuery(
+                        "select s.revision, (select count(r) from RevisionEntry r) from StateEntry s", Object[].class)
                 .getSingleResult();
+        miscounted = counted[0].equals(counted[1]) ? 0 : (Long) counted[0];
     }
 
     /** Of each provider that was changed after one revision and up to another the last number; as they came. */

@@ -44,6 +44,7 @@ class Seals {
         return !key.isSet() || number <= keyedAfter;
     }
 
+    /** Of all that {@link RevisionEntry#content} says: who, when, why, and the whole document. */
     static String digest(RevisionEntry revision) {
         return hash(revision.content());
     }

@@ -6,7 +6,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kanal.guide.ProviderCode;
 
 /**
  * What in the database is not as Kanal wrote it.
@@ -56,10 +55,6 @@ public record Tampering(List<Differing> rows, Set<Long> revisions, List<String> 
 
     public boolean isNone() {
         return rows.isEmpty() && revisions.isEmpty() && rights.isEmpty();
-    }
-
-    boolean isAbout(ProviderCode provider) {
-        return rows.stream().anyMatch(row -> row.code().equals(provider.value()));
     }
 
     @Override

@@ -63,7 +63,7 @@ class FullDiskTests {
             Awaited.that(() -> assertThat(health(olga, "write")).isEqualTo(200));
             assertThat(health(olga, "integrity")).isEqualTo(200);
             last = Nodes.catalog(node).published();
-            assertThat(last.revision()).isEqualTo(3);
+            assertThat(last.revision()).isEqualTo(4);
             Nodes.assertThatAllIsStored(node.getBean(GuideStore.class), node.getBean(ShippedDocuments.class), last);
         } finally {
             SmallDisk.full = false;

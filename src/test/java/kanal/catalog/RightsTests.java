@@ -51,6 +51,11 @@ class RightsTests {
             assertThat(ani.get("/admin/keepers").status()).isEqualTo(403);
             isToldAndPutRight(node, olga, "keeper ani");
 
+            sql.sql("update keeper set role = 'BOSS' where name = 'ani'").update();
+            assertThat(olga.get("/admin/keepers").status()).isEqualTo(200);
+            assertThat(ani.get("/admin/keepers").status()).isEqualTo(403);
+            isToldAndPutRight(node, olga, "keeper ani");
+
             sql.sql("update keeper set enabled = true where name = 'budi'").update();
             assertThat(Nodes.browser(node).signIn("budi", password("budi")).location())
                     .isEqualTo("/login?refused");
@@ -118,6 +123,31 @@ class RightsTests {
             assertThat(Nodes.browser(node).signIn(ANI, changed(ANI)).location()).doesNotContain("refused");
             Awaited.that(
                     () -> assertThat(Nodes.catalog(node).tampering().isNone()).isTrue());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kanal.catalog.Nodes#databases")
+    void areNotGivenAnewWhereAllRowsAreDeleted(String database) {
+        try (Nodes nodes = Nodes.on(database)) {
+            ConfigurableApplicationContext old = nodes.start();
+            add(Nodes.owner(old), ANI);
+            Nodes.sql(old).sql("delete from keeper").update();
+            old.close();
+
+            ConfigurableApplicationContext next = nodes.start(OFTEN);
+            assertThat(Nodes.browser(next).signIn(Nodes.OWNER, Nodes.PASSWORD).location())
+                    .isEqualTo("/login?refused");
+            Awaited.that(() ->
+                    assertThat(Nodes.catalog(next).tampering().rights()).containsExactly("keeper ani", "keeper olga"));
+            next.close();
+
+            ConfigurableApplicationContext last = nodes.start("kanal.admin.reset=olga");
+            assertThat(Nodes.sql(last)
+                            .sql("select role from keeper order by name")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("EDITOR", "OWNER");
         }
     }
 

@@ -181,6 +181,31 @@ class TamperingTests {
     }
 
     @Test
+    void ofTheHistoryIsNeitherShownNorGoneBackTo() {
+        try (Nodes nodes = Nodes.on("H2")) {
+            ConfigurableApplicationContext node = nodes.start(OFTEN);
+            History history = node.getBean(History.class);
+            Nodes.catalog(node).change(NodesTests.edit("second@example.com"));
+            Nodes.catalog(node).change(NodesTests.edit("third@example.com"));
+            assertThat(history.provider(ACME, 3)).isPresent();
+
+            Nodes.sql(node)
+                    .sql("update revision set document = replace(document, 'second@', 'evil@') where number = 3")
+                    .update();
+
+            assertThat(history.provider(ACME, 3)).isEmpty();
+            assertThat(history.provider(ACME, 4)).isPresent();
+            KeeperBrowser olga = Nodes.owner(node);
+            assertThat(olga.get("/admin/history").body())
+                    .contains("/admin/history/4\"")
+                    .doesNotContain("/admin/history/3\"", "evil@");
+            assertThat(olga.get("/admin/history/3").status()).isEqualTo(404);
+            olga.get("/admin/history/4");
+            assertThat(olga.post("/admin/history/3/restore").status()).isEqualTo(404);
+        }
+    }
+
+    @Test
     void ofTheHistoryCannotBeHiddenWithoutTheKey() {
         try (Nodes nodes = Nodes.on("H2")) {
             ConfigurableApplicationContext node = nodes.startAlone(KEY, "kanal.catalog.compare-every=1h");

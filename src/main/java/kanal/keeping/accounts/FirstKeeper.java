@@ -1,6 +1,7 @@
 package kanal.keeping.accounts;
 
 import java.util.Optional;
+import kanal.audit.Actor;
 import kanal.catalog.Catalog;
 import kanal.catalog.RightsHistory;
 import kanal.operation.InvalidSettingException;
@@ -41,6 +42,10 @@ class FirstKeeper implements ApplicationRunner, SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         rights.adopt();
+        if (!options.reset().isBlank() && toBeReset().isEmpty()) {
+            // Somebody may have deleted the row
+            rights.restore(Actor.OPERATOR);
+        }
         if (!options.reset().isBlank()
                 && toBeReset().isEmpty()
                 && !keepers.all().isEmpty()) {
@@ -61,7 +66,7 @@ class FirstKeeper implements ApplicationRunner, SmartInitializingSingleton {
     }
 
     private Optional<Keeper> toBeReset() {
-        return KeeperName.typed(options.reset()).flatMap(keepers::find).map(keepers::toKeeper);
+        return KeeperName.typed(options.reset()).flatMap(keepers::find).flatMap(keepers::toKeeper);
     }
 
     private void add(KeeperName name) {

@@ -1,8 +1,6 @@
 package kanal.keeping.accounts;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -29,8 +27,8 @@ class KeeperEntry {
     private String name;
     private String passwordHash;
 
-    @Enumerated(EnumType.STRING)
-    private Role role;
+    /** A word, since somebody may have written one that is no role. */
+    private String role;
 
     private boolean enabled = true;
     private boolean mustChangePassword;
@@ -44,7 +42,7 @@ class KeeperEntry {
 
     KeeperEntry(KeeperName name, Role role, String passwordHash, boolean mustChangePassword, Instant createdAt) {
         this.name = name.value();
-        this.role = role;
+        this.role = role.name();
         this.passwordHash = passwordHash;
         this.mustChangePassword = mustChangePassword;
         this.createdAt = createdAt;
@@ -60,7 +58,7 @@ class KeeperEntry {
     }
 
     void become(Role role) {
-        this.role = role;
+        this.role = role.name();
     }
 
     /** Ends all sessions, which may be those of somebody who knew the old password. */
@@ -82,7 +80,7 @@ class KeeperEntry {
 
     /** Another keeper ends this one's being an owner, if it is one. */
     void putOut(Instant moment) {
-        if (enabled && role == Role.OWNER) {
+        if (enabled && role.equals(Role.OWNER.name())) {
             putOutAt = stored(moment);
         }
     }
@@ -100,14 +98,19 @@ class KeeperEntry {
         return name;
     }
 
-    /** What the row says; the history decides what of that counts. */
+    /** What the row says, once it says nothing that somebody wrote into it. */
     KeeperRight right() {
-        return new KeeperRight(role, enabled, Rights.digest(passwordHash), vouchedAt, putOutAt);
+        return new KeeperRight(Role.valueOf(role), enabled, Rights.digest(passwordHash), vouchedAt, putOutAt);
+    }
+
+    /** What the row says, whatever that is. */
+    String line() {
+        return KeeperRight.line(role, enabled, Rights.digest(passwordHash), vouchedAt, putOutAt);
     }
 
     /** Makes it say again what the history says; a password cannot be brought back. */
     void putRight(KeeperRight right) {
-        role = right.role();
+        role = right.role().name();
         enabled = right.enabled();
         vouchedAt = right.vouchedAt();
         putOutAt = right.putOutAt();
@@ -122,15 +125,15 @@ class KeeperEntry {
         return passwordHash;
     }
 
-    /** As the history says; with a password that the history does not know, nobody. */
+    /** As the history says, which has to name it. */
     Keeper toKeeper(Rights rights) {
         KeeperRight right = KeeperRight.of(name, rights);
-        boolean hasItsPassword = right.password().equals(Rights.digest(passwordHash));
         return new Keeper(
                 id(),
                 new KeeperName(name),
                 right.role(),
-                right.enabled() && hasItsPassword,
+                right.enabled(),
+                right.password().equals(Rights.digest(passwordHash)),
                 mustChangePassword,
                 sessionRound,
                 createdAt);

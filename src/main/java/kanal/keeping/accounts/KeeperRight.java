@@ -52,14 +52,24 @@ public record KeeperRight(
         return word.equals(NEVER) ? null : Instant.parse(word);
     }
 
+    /** Whether the history names such a keeper. */
+    static boolean isThere(String name, Rights rights) {
+        return rights.of(about(name)).isPresent();
+    }
+
     static String about(String name) {
         return ABOUT + name;
     }
 
     String line() {
+        return line(role.name(), enabled, password, vouchedAt, putOutAt);
+    }
+
+    static String line(
+            String role, boolean enabled, String password, @Nullable Instant vouchedAt, @Nullable Instant putOutAt) {
         return String.join(
                 " ",
-                role.name(),
+                role,
                 enabled ? "enabled" : "disabled",
                 password,
                 Objects.toString(vouchedAt, NEVER),

@@ -38,9 +38,7 @@ class KeeperRows implements RightsRows {
 
     @Override
     public Map<String, String> lines() {
-        return all().stream()
-                .collect(Collectors.toMap(
-                        row -> KeeperRight.about(row.name()), row -> row.right().line()));
+        return all().stream().collect(Collectors.toMap(row -> KeeperRight.about(row.name()), KeeperEntry::line));
     }
 
     /** Whoever had a row that is gone needs a new password, as does everybody whose hash was exchanged. */

@@ -37,14 +37,14 @@ class KeeperSignIn implements AuthenticationProvider {
         });
         String password = String.valueOf(attempt.getCredentials());
         boolean right = passwords.isRight(password, found);
-        Keeper keeper = found.map(keepers::toKeeper).orElse(null);
-        if (!right || keeper == null || !keeper.enabled()) {
+        Keeper keeper = found.flatMap(keepers::toKeeper).orElse(null);
+        if (!right || keeper == null || !keeper.canSignIn()) {
             attempts.failed(actor, AuditEvent.SIGN_IN_REFUSED, right ? "disabled" : "");
             throw new BadCredentialsException("Refused");
         }
-        if (found.filter(passwords::lacksTheKey).isPresent()) {
-            keepers.rehash(keeper.id(), passwords.hash(keeper.name(), password));
-        }
+        found.filter(passwords::lacksTheKey)
+                .ifPresent(row ->
+                        keepers.rehash(keeper.id(), row.passwordHash(), passwords.hash(keeper.name(), password)));
         attempts.signedIn(account, actor);
         return SignedIn.of(keeper, clock.instant()).toAuthentication(attempt.getDetails());
     }

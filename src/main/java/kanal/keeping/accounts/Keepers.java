@@ -36,17 +36,24 @@ public class Keepers {
     @Transactional(readOnly = true)
     public List<Keeper> all() {
         Rights now = rights.current();
-        return rows.all().stream().map(row -> row.toKeeper(now)).toList();
+        return rows.all().stream()
+                .filter(row -> KeeperRight.isThere(row.name(), now))
+                .map(row -> row.toKeeper(now))
+                .toList();
     }
 
     @Transactional(readOnly = true)
     Optional<Keeper> find(long id) {
-        return Optional.ofNullable(entries.find(KeeperEntry.class, id)).map(this::toKeeper);
+        return Optional.ofNullable(entries.find(KeeperEntry.class, id)).flatMap(this::toKeeper);
     }
 
+    /** Nothing for a row of which the history says nothing. */
     @Transactional(readOnly = true)
-    Keeper toKeeper(KeeperEntry entry) {
-        return entry.toKeeper(rights.current());
+    Optional<Keeper> toKeeper(KeeperEntry entry) {
+        Rights now = rights.current();
+        return Optional.of(entry)
+                .filter(row -> KeeperRight.isThere(row.name(), now))
+                .map(row -> row.toKeeper(now));
     }
 
     @Transactional(readOnly = true)
@@ -58,7 +65,9 @@ public class Keepers {
     @Transactional
     boolean addFirst(KeeperName name, String hash, boolean mustChangePassword) {
         lock();
-        boolean isFirst = all().isEmpty();
+        // Whose rows somebody deleted are keepers nevertheless
+        boolean isFirst =
+                rows.all().isEmpty() && KeeperRight.all(rights.current()).isEmpty();
         if (isFirst) {
             add(new KeeperEntry(name, Role.OWNER, hash, mustChangePassword, clock.instant()), Actor.OPERATOR);
         }
@@ -69,8 +78,7 @@ public class Keepers {
     public void add(KeeperName name, Role role, String hash, Actor actor) {
         lock();
         // Whose row somebody deleted is a keeper nevertheless
-        if (find(name).isPresent()
-                || rights.current().of(KeeperRight.about(name.value())).isPresent()) {
+        if (find(name).isPresent() || KeeperRight.isThere(name.value(), rights.current())) {
             throw new KeeperRefusedException(KeeperRefusal.NAME_TAKEN);
         }
         add(new KeeperEntry(name, role, hash, true, clock.instant()), actor);
@@ -137,7 +145,7 @@ public class Keepers {
     /** At the word of whoever starts Kanal; where nobody else could, this one as an owner. */
     @Transactional
     void letIn(long id, String hash) {
-        boolean isLocked = all().stream().noneMatch(keeper -> keeper.isOwner() && keeper.enabled());
+        boolean isLocked = all().stream().noneMatch(keeper -> keeper.isOwner() && keeper.canSignIn());
         change(
                 id,
                 keeper -> {
@@ -151,11 +159,16 @@ public class Keepers {
                 AuditEvent.PASSWORD_SET);
     }
 
-    /** Of the same password: no session ends. */
+    /**
+     * Of the same password: no session ends.
+     *
+     * @param verified the hash that the password was compared with; nothing happens where it was changed since
+     */
     @Transactional
-    void rehash(long id, String hash) {
+    void rehash(long id, String verified, String hash) {
         lock();
         Optional.ofNullable(entries.find(KeeperEntry.class, id))
+                .filter(keeper -> keeper.passwordHash().equals(verified))
                 .ifPresent(keeper -> change(
                         keeper,
                         any -> any.rehash(hash),
@@ -179,7 +192,7 @@ public class Keepers {
         vouch(entry, actor);
         entries.persist(entry);
         seal(entry.name(), entry.right(), actor, AuditEvent.KEEPER_ADDED.toString());
-        Keeper added = toKeeper(entry);
+        Keeper added = toKeeper(entry).orElseThrow();
         audit.write(actor, AuditEvent.KEEPER_ADDED, added.name() + ", " + added.role());
     }
 
@@ -188,10 +201,10 @@ public class Keepers {
         Optional<KeeperEntry> entry = Optional.ofNullable(entries.find(KeeperEntry.class, id));
         entry.ifPresent(keeper -> change(keeper, verb, actor, event.toString()));
         // Who would let anybody in, once the last owner is out?
-        if (entry.isPresent() && all().stream().noneMatch(keeper -> keeper.isOwner() && keeper.enabled())) {
+        if (entry.isPresent() && all().stream().noneMatch(keeper -> keeper.isOwner() && keeper.canSignIn())) {
             throw new KeeperRefusedException(KeeperRefusal.LAST_OWNER);
         }
-        Optional<Keeper> changed = entry.map(this::toKeeper);
+        Optional<Keeper> changed = entry.flatMap(this::toKeeper);
         changed.ifPresent(keeper -> audit.write(actor, event, keeper.name() + ", " + keeper.role()));
         return changed;
     }

@@ -31,7 +31,7 @@ public record SignedIn(long id, String name, Role role, boolean mustChangePasswo
 
     /** Whether the session goes on, given what is known of the keeper now; a clock that went back ends it too. */
     boolean holds(Keeper now, Instant moment) {
-        return now.enabled()
+        return now.canSignIn()
                 && now.name().value().equals(name)
                 && now.sessionRound() == round
                 && !moment.isBefore(since)

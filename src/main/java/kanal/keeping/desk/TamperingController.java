@@ -24,7 +24,8 @@ class TamperingController {
     @PostMapping("/admin/tampering/restore")
     String restore(@AuthenticationPrincipal SignedIn me, HttpServletRequest request, RedirectAttributes next) {
         catalog.restoreRows(Actor.of(request));
-        Notice.of("admin.tampering.restored").to(next);
+        Notice.of(catalog.tampering().rights().isEmpty() ? "admin.tampering.restored" : "admin.tampering.passwords")
+                .to(next);
         return "redirect:/admin";
     }
 }

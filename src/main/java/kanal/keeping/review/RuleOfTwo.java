@@ -19,7 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The rule of two in one sentence: every change takes two, except a closing that changes only state or grade (stop, retire,
- * a lower grade) and carries one of the fixed sentences, and "still says so" (same value, same source, later day).
+ * a lower grade) and carries one of the fixed sentences, and "still says so" (same value, same source, later day). One
+ * keeper may also take back a closing that one made alone.
  */
 final class RuleOfTwo {
     /** From proven to known to be false: what was official once is believed more than what never was. */

@@ -33,7 +33,7 @@ class RuledProviders implements RightsRows {
         return all(rights.current());
     }
 
-    private static List<ProviderCode> all(Rights rights) {
+    static List<ProviderCode> all(Rights rights) {
         return rights.lines().keySet().stream()
                 .filter(about -> about.startsWith(ABOUT))
                 .map(about -> new ProviderCode(about.substring(ABOUT.length())))
@@ -45,7 +45,7 @@ class RuledProviders implements RightsRows {
         return since(provider, rights.current());
     }
 
-    private static Optional<Instant> since(ProviderCode provider, Rights rights) {
+    static Optional<Instant> since(ProviderCode provider, Rights rights) {
         return rights.of(about(provider.value())).map(Instant::parse);
     }
 

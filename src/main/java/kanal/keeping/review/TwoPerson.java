@@ -18,6 +18,7 @@ import kanal.catalog.Admission;
 import kanal.catalog.Edit;
 import kanal.catalog.History;
 import kanal.catalog.Listings;
+import kanal.catalog.Rights;
 import kanal.catalog.RightsHistory;
 import kanal.catalog.StateEntry;
 import kanal.catalog.UnreviewedChanges;
@@ -110,16 +111,18 @@ public class TwoPerson implements Admission, Probation {
 
     /** Whether one keeper alone closed something under the rule, and nothing happens but that this is undone. */
     private boolean undoesAClosing(@Nullable Long takesBack, Provider before, Provider after) {
+        if (takesBack == null) {
+            return false;
+        }
         Instant since = ruled.since(before.code()).orElse(Instant.MAX);
-        return takesBack != null
+        Optional<Provider> open = history.provider(before.code(), takesBack - 1);
+        Optional<Provider> closed = history.provider(before.code(), takesBack);
+        return open.isPresent()
+                && closed.isPresent()
                 && history.revision(takesBack)
                         .filter(closing -> closing.provider().equals(before.code()) && closing.approvedBy() == null)
                         .filter(closing -> !closing.writtenAt().isBefore(since))
-                        .filter(closing -> rule.takesBack(
-                                history.provider(before.code(), takesBack - 1).orElse(after),
-                                history.provider(before.code(), takesBack).orElse(before),
-                                before,
-                                after))
+                        .filter(closing -> rule.takesBack(open.get(), closed.get(), before, after))
                         .isPresent();
     }
 
@@ -168,33 +171,37 @@ public class TwoPerson implements Admission, Probation {
      * that was before the rule was switched on.
      */
     boolean isPersonOfTheirOwn(String keeper, ProviderCode provider) {
-        return !mayBeAnothers(KeeperRight.of(keeper, rights.current()), provider);
+        Rights now = rights.current();
+        return !mayBeAnothers(KeeperRight.of(keeper, now), RuledProviders.since(provider, now));
     }
 
-    private boolean mayBeAnothers(KeeperRight keeper, ProviderCode provider) {
+    private boolean mayBeAnothers(KeeperRight keeper, Optional<Instant> ruledSince) {
         Instant doubt = clock.instant().minus(DOUBT);
-        return keeper.wasVouchedFor(
-                ruled.since(provider).filter(doubt::isBefore).orElse(doubt));
+        return keeper.wasVouchedFor(ruledSince.filter(doubt::isBefore).orElse(doubt));
     }
 
     @Override
     @Transactional(readOnly = true)
     public Map<String, String> countLater() {
-        return ruled.all().stream()
-                .flatMap(provider -> countLater(provider).entrySet().stream())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (same, again) -> same));
+        Map<String, String> later = new TreeMap<>();
+        countLaterByName().values().forEach(later::putAll);
+        return later;
     }
 
     /** The same by provider and by name. */
     @Transactional(readOnly = true)
     public Map<String, Map<String, String>> countLaterByName() {
-        return ruled.all().stream().collect(Collectors.toMap(ProviderCode::value, this::countLater));
+        Rights now = rights.current();
+        Map<String, KeeperRight> keepers = KeeperRight.all(now);
+        return RuledProviders.all(now).stream()
+                .collect(Collectors.toMap(
+                        ProviderCode::value, provider -> countLater(keepers, RuledProviders.since(provider, now))));
     }
 
-    private Map<String, String> countLater(ProviderCode provider) {
+    private Map<String, String> countLater(Map<String, KeeperRight> keepers, Optional<Instant> ruledSince) {
         Map<String, String> later = new TreeMap<>();
-        keepers().forEach((name, keeper) -> {
-            if (mayBeAnothers(keeper, provider)) {
+        keepers.forEach((name, keeper) -> {
+            if (mayBeAnothers(keeper, ruledSince)) {
                 later.put(name, UtcTime.of(keeper.countsFrom(DOUBT)));
             }
         });

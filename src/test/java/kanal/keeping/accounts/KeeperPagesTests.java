@@ -213,7 +213,9 @@ class KeeperPagesTests {
 
         assertThat(owner.post("/admin/keepers", more).status()).isEqualTo(302);
 
-        assertThat(keepers.toKeeper(keepers.find(new KeeperName("mass")).orElseThrow()))
+        assertThat(keepers.find(new KeeperName("mass"))
+                        .flatMap(keepers::toKeeper)
+                        .orElseThrow())
                 .returns(Role.EDITOR, Keeper::role)
                 .returns(true, Keeper::enabled)
                 .returns(true, Keeper::mustChangePassword)
