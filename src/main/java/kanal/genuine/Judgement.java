@@ -1,6 +1,7 @@
 package kanal.genuine;
 
 import kanal.guide.Coded;
+import kanal.guide.Tone;
 
 /** What can be said of a contact, from best to worst. */
 public enum Judgement implements Coded {
@@ -9,5 +10,14 @@ public enum Judgement implements Coded {
     /** Nobody could confirm that it is answered, or there is nothing to judge. */
     UNCONFIRMED,
     /** It is not what it is said to be. */
-    NOT_GENUINE
+    NOT_GENUINE;
+
+    /** Of the badge that tells it. */
+    public Tone tone() {
+        return switch (this) {
+            case GENUINE -> Tone.PROVEN;
+            case UNCONFIRMED -> Tone.UNSURE;
+            case NOT_GENUINE -> Tone.REFUTED;
+        };
+    }
 }

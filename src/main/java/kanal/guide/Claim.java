@@ -13,7 +13,16 @@ public record Claim(int number, LocalText statement, Verdict verdict, LocalText 
         CONFIRMED,
         OUTDATED,
         CONTRADICTED,
-        UNVERIFIABLE
+        UNVERIFIABLE;
+
+        /** Of the badge that tells it. */
+        public Tone tone() {
+            return switch (this) {
+                case CONFIRMED -> Tone.PROVEN;
+                case OUTDATED, UNVERIFIABLE -> Tone.UNSURE;
+                case CONTRADICTED -> Tone.REFUTED;
+            };
+        }
     }
 
     public Claim {

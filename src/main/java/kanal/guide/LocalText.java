@@ -47,7 +47,7 @@ public record LocalText(String id, String en) {
         }
     }
 
-    /** What nobody sees and what turns the direction of others; only the joiner within emoji does no harm. */
+    /** Controls, and formats that turn the direction of others; only the joiner within emoji does no harm. */
     private static boolean isUnfit(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL -> character != '\n';

@@ -11,6 +11,8 @@ final class TypedText {
     private static final Pattern BLANK_END = Pattern.compile("(?<!\\h)\\h++(?=\\n)");
     private static final Pattern MANY_LINES = Pattern.compile("\\n{3,}");
 
+    private static final String KEPT = "\u200c\u200d\ufe0e\ufe0f";
+
     private TypedText() {}
 
     /** The text as one line: pasting adds line breaks, which become spaces. */
@@ -47,9 +49,9 @@ final class TypedText {
         return visible.toString();
     }
 
-    /** Two joiners are kept: emoji and several scripts are written with them. */
+    /** Joiners and what makes a picture of a sign are kept: emoji and several scripts are written with them. */
     private static boolean isHidden(int c) {
-        return Character.getType(c) == Character.FORMAT && c != '\u200c' && c != '\u200d';
+        return Glyphs.isInvisible(c) && KEPT.indexOf(c) < 0;
     }
 
     private static boolean isUnprintable(int c) {

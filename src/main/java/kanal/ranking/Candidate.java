@@ -24,7 +24,7 @@ record Candidate(
     static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::isDuty)
             .thenComparingDouble(Candidate::index)
             .reversed()
-            .thenComparing(place -> place.channel().code());
+            .thenComparing(candidate -> candidate.channel().code());
 
     static Candidate of(Situation situation, Channel channel, Fit fit, List<Address> offered, LocalDate today) {
         List<Address> addresses = offered.stream()

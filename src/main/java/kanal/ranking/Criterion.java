@@ -63,6 +63,7 @@ public enum Criterion {
             return situation.platform() != null && !platforms.isEmpty() && !platforms.contains(situation.platform());
         }
     },
+    /** The way leads through the app, out of which the person is locked. */
     NEEDS_OPEN_APP {
         @Override
         boolean applies(Address address, Situation situation, Problem problem) {

@@ -44,7 +44,7 @@ public record Ranking(
         }
 
         List<Candidate> places =
-                sieve.places().stream().sorted(Candidate.BEST_FIRST).toList();
+                sieve.candidates().stream().sorted(Candidate.BEST_FIRST).toList();
         List<Recommendation> recommendations = IntStream.range(0, places.size())
                 .mapToObj(i -> Recommendation.of(places.get(i), places.subList(0, i)))
                 .toList();

@@ -14,12 +14,12 @@ import kanal.guide.WaitingTime.Basis;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reason for or against a place, true for this place and situation.
+ * One reason for or against a door, true for this door and situation.
  *
- * @param address the address that the reason speaks of, the best of the place; null when it speaks of the channel
+ * @param address the address that the reason speaks of, the best of the door; null when it speaks of the channel
  */
 public record Reason(Code code, @Nullable Address address) {
-    /** Every reason there is, in the order in which they are shown: those for a place, then those against it. */
+    /** Every reason there is, in the order in which they are shown: those for a door, then those against it. */
     public enum Code {
         DECIDES_SUCH_CASES,
         CAN_DECIDE,
@@ -42,7 +42,7 @@ public record Reason(Code code, @Nullable Address address) {
         TIMES_REPORTED,
         NO_TIME_KNOWN;
 
-        /** Whether this speaks against the place. */
+        /** Whether this speaks against the door. */
         public boolean against() {
             return compareTo(LAST_RESORT) >= 0;
         }
@@ -52,14 +52,14 @@ public record Reason(Code code, @Nullable Address address) {
          *
          * @param lesser the places above this one that decide the problem less well, so that something held it back
          */
-        private boolean holds(Candidate place, List<Candidate> lesser) {
-            Suitability suitability = place.fit().suitability();
-            Trust trust = place.trust();
-            Conditions conditions = place.address().conditions();
-            boolean lockedOut = place.situation().access() == Access.LOCKED_OUT;
-            boolean platformKnown = place.situation().platform() != null;
-            boolean immediate = place.channel().immediate();
-            Basis basis = place.estimate().basis();
+        private boolean holds(Candidate candidate, List<Candidate> lesser) {
+            Suitability suitability = candidate.fit().suitability();
+            Trust trust = candidate.trust();
+            Conditions conditions = candidate.address().conditions();
+            boolean lockedOut = candidate.situation().access() == Access.LOCKED_OUT;
+            boolean platformKnown = candidate.situation().platform() != null;
+            boolean immediate = candidate.channel().immediate();
+            Basis basis = candidate.estimate().basis();
             return switch (this) {
                 case DECIDES_SUCH_CASES -> suitability == Suitability.BEST;
                 case CAN_DECIDE -> suitability == Suitability.GOOD;
@@ -68,7 +68,9 @@ public record Reason(Code code, @Nullable Address address) {
                 case PRESS_SOURCE -> trust.grade() == Grade.B;
                 // A path of taps may do without an account, never without an app
                 case WORKS_WITHOUT_APP ->
-                    lockedOut && !conditions.needsOpenApp() && place.address().kind() != Kind.APP_PATH;
+                    lockedOut
+                            && !conditions.needsOpenApp()
+                            && candidate.address().kind() != Kind.APP_PATH;
                 case ANSWERS_AT_ONCE -> immediate;
                 case FOR_YOUR_PLATFORM -> !conditions.platforms().isEmpty() && platformKnown;
                 case FOR_ONE_PLATFORM_ONLY -> !conditions.platforms().isEmpty() && !platformKnown;
@@ -78,18 +80,18 @@ public record Reason(Code code, @Nullable Address address) {
                 case THIRD_PARTY_SOURCE -> trust.grade() == Grade.C && !trust.otherRegion();
                 case OTHER_REGION_SOURCE -> trust.otherRegion();
                 // Of a source without a date nobody knows that it is old
-                case OLD_SOURCE -> trust.old() && place.address().evidence().seenOn() != null;
+                case OLD_SOURCE -> trust.old() && candidate.address().evidence().seenOn() != null;
                 case WEAKER_SOURCE ->
                     lesser.stream()
-                                    .anyMatch(above -> above.isDuty() == place.isDuty()
+                                    .anyMatch(above -> above.isDuty() == candidate.isDuty()
                                             && above.trust().answered() > trust.answered())
-                            && SOURCE_TOLD.stream().noneMatch(told -> told.holds(place, lesser));
-                case AFTER_DUTIES -> !place.isDuty() && lesser.stream().anyMatch(Candidate::isDuty);
+                            && SOURCE_TOLD.stream().noneMatch(told -> told.holds(candidate, lesser));
+                case AFTER_DUTIES -> !candidate.isDuty() && lesser.stream().anyMatch(Candidate::isDuty);
                 case SLOWER_ANSWER ->
                     lesser.stream()
-                            .anyMatch(above -> above.isDuty() == place.isDuty()
+                            .anyMatch(above -> above.isDuty() == candidate.isDuty()
                                     && above.estimate().medianHours()
-                                            < place.estimate().medianHours());
+                                            < candidate.estimate().medianHours());
                 case TIMES_REPORTED -> basis == Basis.REPORTED;
                 case NO_TIME_KNOWN -> !immediate && (basis == Basis.CLAIMED || basis == Basis.UNKNOWN);
             };
@@ -116,17 +118,17 @@ public record Reason(Code code, @Nullable Address address) {
             EnumSet.of(Code.THIRD_PARTY_SOURCE, Code.OTHER_REGION_SOURCE, Code.OLD_SOURCE);
 
     /**
-     * The reasons that hold for the place; an address that is offered to this person suits their platform and country.
+     * The reasons that hold for the door; an address that is offered to this person suits their platform and country.
      *
      * @param above the places before this one in the order
      */
-    static List<Reason> of(Candidate place, List<Candidate> above) {
+    static List<Reason> of(Candidate candidate, List<Candidate> above) {
         List<Candidate> lesser = above.stream()
-                .filter(it -> it.fit().suitability().compareTo(place.fit().suitability()) > 0)
+                .filter(it -> it.fit().suitability().compareTo(candidate.fit().suitability()) > 0)
                 .toList();
         return Arrays.stream(Code.values())
-                .filter(code -> code.holds(place, lesser))
-                .map(code -> new Reason(code, code.speaksOfTheAddress() ? place.address() : null))
+                .filter(code -> code.holds(candidate, lesser))
+                .map(code -> new Reason(code, code.speaksOfTheAddress() ? candidate.address() : null))
                 .toList();
     }
 }

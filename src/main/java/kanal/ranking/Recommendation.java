@@ -30,15 +30,15 @@ public record Recommendation(
     }
 
     /** @param above the places before this one in the order */
-    static Recommendation of(Candidate place, List<Candidate> above) {
+    static Recommendation of(Candidate candidate, List<Candidate> above) {
         return new Recommendation(
                 above.size() + 1,
-                place.channel(),
-                place.isDuty(),
-                place.addresses(),
-                place.index(),
-                place.estimate(),
-                Reason.of(place, above));
+                candidate.channel(),
+                candidate.isDuty(),
+                candidate.addresses(),
+                candidate.index(),
+                candidate.estimate(),
+                Reason.of(candidate, above));
     }
 
     /** The best of its doors. */

@@ -17,7 +17,7 @@ final class Sieve {
     private final Situation situation;
     private final Problem problem;
     private final LocalDate today;
-    private final List<Candidate> places = new ArrayList<>();
+    private final List<Candidate> candidates = new ArrayList<>();
     private final List<SetAside> setAside = new ArrayList<>();
 
     Sieve(Situation situation, Problem problem, LocalDate today) {
@@ -26,8 +26,8 @@ final class Sieve {
         this.today = today;
     }
 
-    List<Candidate> places() {
-        return places;
+    List<Candidate> candidates() {
+        return candidates;
     }
 
     List<SetAside> setAside() {
@@ -60,7 +60,7 @@ final class Sieve {
         } else {
             setAsideEach(channel, listed);
             if (!offered.isEmpty()) {
-                places.add(Candidate.of(situation, channel, fit, offered, today));
+                candidates.add(Candidate.of(situation, channel, fit, offered, today));
             }
         }
     }

@@ -107,8 +107,8 @@ public record CheckView(List<FindingView> findings, String names, boolean hasSec
         return reason.isDemand() || reason == Reason.MISLEADING_LINK;
     }
 
-    /** The colour of the whole; its words say it too. A stranger's contact is no alarm. */
-    public String tone() {
+    /** The style of the whole verdict; its words say it too. A stranger's contact is no alarm. */
+    public String style() {
         return switch (leading().judgement()) {
             case NOT_GENUINE -> "bad";
             case GENUINE -> leading().isQualified() ? "" : "good";

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kanal.guide.Address;
 import kanal.guide.LocalText;
+import kanal.guide.Tone;
 import kanal.ranking.Criterion;
 import kanal.ranking.SetAside;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ record NotOffered(
 
     NotOffered {
         names = List.copyOf(names);
+    }
+
+    public Tone tone() {
+        return criterion == Criterion.CONTRADICTED ? Tone.REFUTED : Tone.UNSURE;
     }
 
     /** What makes two addresses one line. */

@@ -37,7 +37,7 @@ class RankingView {
         this.sentences = new Sentences(words);
     }
 
-    /** A sentence for a place, or against it. */
+    /** A sentence for a door, or against it. */
     record Why(String text, boolean against) {}
 
     public List<Recommendation> all() {
@@ -46,7 +46,7 @@ class RankingView {
 
     public Optional<Recommendation> of(Channel channel) {
         return all().stream()
-                .filter(place -> place.channel().code().equals(channel.code()))
+                .filter(door -> door.channel().code().equals(channel.code()))
                 .findFirst();
     }
 
@@ -73,9 +73,9 @@ class RankingView {
         return NotOffered.of(ranking.setAside().stream().filter(which).toList(), words);
     }
 
-    public List<Step> steps(Recommendation place) {
+    public List<Step> steps(Recommendation door) {
         return words.steps(
-                place.channel().steps(place.address(), ranking.situation().problem()),
+                door.channel().steps(door.address(), ranking.situation().problem()),
                 ranking.situation().platform());
     }
 
@@ -90,8 +90,8 @@ class RankingView {
     }
 
     /** The door to knock on after that one. */
-    public Optional<Recommendation> after(Recommendation place) {
-        return all().stream().filter(next -> next.rank() == place.rank() + 1).findFirst();
+    public Optional<Recommendation> after(Recommendation door) {
+        return all().stream().filter(next -> next.rank() == door.rank() + 1).findFirst();
     }
 
     /** Where the person can just write; nothing where no channel takes a letter. */
@@ -100,11 +100,11 @@ class RankingView {
     }
 
     /** Why it stands there, those for it first; that the source is good is said by the badge. */
-    public List<Why> why(Recommendation place) {
-        return place.reasons().stream()
+    public List<Why> why(Recommendation door) {
+        return door.reasons().stream()
                 .filter(reason -> !SAID_BY_THE_BADGE.contains(reason.code()))
                 .map(reason -> new Why(
-                        sentences.reason(reason, place, ranking.situation()),
+                        sentences.reason(reason, door, ranking.situation()),
                         reason.code().against()))
                 .toList();
     }
@@ -139,20 +139,25 @@ class RankingView {
     }
 
     /** The day on which to knock there. */
-    public LocalDate start(Recommendation place) {
-        return today.plusDays(entry(place).startHour() / 24);
+    public LocalDate start(Recommendation door) {
+        return day(entry(door).startHour());
     }
 
     /** The day on which to give up there and go on; null where the next door need not wait for that. */
-    public @Nullable LocalDate giveUp(Recommendation place) {
-        Integer hour = entry(place).giveUpHour();
-        return hour == null || place.channel().immediate()
-                ? after(place).map(this::start).filter(today::isBefore).orElse(null)
-                : today.plusDays((hour + 23) / 24);
+    public @Nullable LocalDate giveUp(Recommendation door) {
+        Integer hour = entry(door).giveUpHour();
+        return hour == null || door.channel().immediate()
+                ? after(door).map(this::start).filter(today::isBefore).orElse(null)
+                : day(hour);
     }
 
-    public boolean startsToday(Recommendation place) {
-        return start(place).equals(today);
+    /** One day for the end of a wait and for the beginning of what follows it: the first that is not too early. */
+    private LocalDate day(int hour) {
+        return today.plusDays((hour + 23) / 24);
+    }
+
+    public boolean startsToday(Recommendation door) {
+        return start(door).equals(today);
     }
 
     /** Whether our first door is another than the tutorial's, which has one; of somebody's second contact it says nothing. */
@@ -164,7 +169,7 @@ class RankingView {
                 && !all().get(0).channel().code().equals(tutorial.get(0));
     }
 
-    private Plan.Entry entry(Recommendation place) {
-        return ranking.plan().entries().get(place.rank() - 1);
+    private Plan.Entry entry(Recommendation door) {
+        return ranking.plan().entries().get(door.rank() - 1);
     }
 }

@@ -2,6 +2,7 @@ package kanal.keeping.changes;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kanal.document.ContactsInWords;
@@ -13,7 +14,6 @@ import kanal.genuine.Judgement;
 import kanal.guide.Coded;
 import kanal.guide.Language;
 import kanal.guide.Provider;
-import kanal.guide.Tone;
 import kanal.text.Contact;
 import tools.jackson.databind.JsonNode;
 
@@ -25,18 +25,11 @@ import tools.jackson.databind.JsonNode;
 public record Opinion(String value, List<Line> lines) {
     private static final int MOST = 20;
 
+    /** As sources have it; a hotline of four digits begins with other ones. */
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
     /** One contact in it. */
-    record Line(Judgement judgement, String text) {
-        /** The badge's tone; its words say it too. */
-        public String tone() {
-            Tone tone = switch (judgement) {
-                case GENUINE -> Tone.PROVEN;
-                case UNCONFIRMED -> Tone.UNSURE;
-                case NOT_GENUINE -> Tone.REFUTED;
-            };
-            return tone.style();
-        }
-    }
+    record Line(Judgement judgement, String text) {}
 
     public static Opinion on(String value, Provider provider, ContactCheck check, Wording wording) {
         return new Opinion(
@@ -53,7 +46,8 @@ public record Opinion(String value, List<Line> lines) {
         Stream<String> named = texts(Document.tree(after))
                 .filter(text -> !known.contains(text))
                 .flatMap(text -> ContactsInWords.of(text).stream())
-                .map(Contact::text);
+                .map(Contact::text)
+                .filter(text -> !YEAR.matcher(text).matches());
         return Stream.concat(values(after).filter(value -> !known.contains(value)), named)
                 .distinct()
                 .limit(MOST)

@@ -92,7 +92,7 @@ class Editing {
         if (outcome instanceof Outcome.Unsaved unsaved) {
             return look(page, posted, unsaved.full() ? Trouble.NO_SPACE : Trouble.UNSAVED, wording);
         }
-        // Whoever was quicker may have been so after this request began, or on another node
+        // A conflict: whoever was quicker may have been so after this request began, or on another node
         EditPage now = page.afresh(latest());
         return now.conflict().orElseGet(() -> look(now, posted, Trouble.CHANGED_MEANWHILE, wording));
     }

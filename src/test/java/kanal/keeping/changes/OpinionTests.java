@@ -9,6 +9,7 @@ import kanal.document.ShippedGuide;
 import kanal.genuine.ContactCheck;
 import kanal.genuine.Judgement;
 import kanal.guide.Provider;
+import kanal.guide.Tone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,7 @@ class OpinionTests {
 
         assertThat(opinion.lines()).singleElement().satisfies(line -> {
             assertThat(line.judgement()).isEqualTo(Judgement.NOT_GENUINE);
-            assertThat(line.tone()).isEqualTo("proof x");
+            assertThat(line.judgement().tone()).isEqualTo(Tone.REFUTED);
             assertThat(line.text()).startsWith("The name of WhatsApp is in it");
         });
         assertThat(Opinion.on("baru@support.whatsapp.com", WHATSAPP, CHECK, KeeperWords.in("id"))
