@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import kanal.audit.Actor;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,11 +39,7 @@ class KeepersController {
     }
 
     @PostMapping
-    Object add(
-            @ModelAttribute("form") NewKeeperForm form,
-            @AuthenticationPrincipal SignedIn me,
-            HttpServletRequest request,
-            RedirectAttributes next) {
+    ModelAndView add(@ModelAttribute("form") NewKeeperForm form, HttpServletRequest request, RedirectAttributes next) {
         Set<KeeperRefusal> refusals = form.refusals(passwords);
         if (!refusals.isEmpty()) {
             return page(form, refusals, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -56,34 +51,21 @@ class KeepersController {
             return page(form, taken.refusals(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Notice.of("admin.keepers.added", form.toName()).to(next);
-        return LIST;
+        return new ModelAndView(LIST);
     }
 
     @PostMapping("/{id}/disable")
-    String disable(
-            @PathVariable long id,
-            @AuthenticationPrincipal SignedIn me,
-            HttpServletRequest request,
-            RedirectAttributes next) {
+    String disable(@PathVariable long id, HttpServletRequest request, RedirectAttributes next) {
         return changed(() -> keepers.disable(id, Actor.of(request)), "admin.keepers.disabled", next);
     }
 
     @PostMapping("/{id}/enable")
-    String enable(
-            @PathVariable long id,
-            @AuthenticationPrincipal SignedIn me,
-            HttpServletRequest request,
-            RedirectAttributes next) {
+    String enable(@PathVariable long id, HttpServletRequest request, RedirectAttributes next) {
         return changed(() -> keepers.enable(id, Actor.of(request)), "admin.keepers.enabled", next);
     }
 
     @PostMapping("/{id}/role")
-    String become(
-            @PathVariable long id,
-            @RequestParam Role role,
-            @AuthenticationPrincipal SignedIn me,
-            HttpServletRequest request,
-            RedirectAttributes next) {
+    String become(@PathVariable long id, @RequestParam Role role, HttpServletRequest request, RedirectAttributes next) {
         return changed(() -> keepers.become(id, role, Actor.of(request)), "admin.keepers.roleChanged", next);
     }
 
@@ -92,7 +74,6 @@ class KeepersController {
     String setPassword(
             @PathVariable long id,
             @ModelAttribute("initial") InitialPasswordForm form,
-            @AuthenticationPrincipal SignedIn me,
             HttpServletRequest request,
             RedirectAttributes next) {
         return changed(() -> setPassword(id, form.password(), Actor.of(request)), "admin.keepers.passwordSet", next);

@@ -6,8 +6,6 @@ import kanal.catalog.Catalog;
 import kanal.keeping.accounts.KeepersPage;
 import kanal.keeping.accounts.Notice;
 import kanal.keeping.accounts.OwnersOnly;
-import kanal.keeping.accounts.SignedIn;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -22,7 +20,7 @@ class TamperingController {
 
     @OwnersOnly
     @PostMapping("/admin/tampering/restore")
-    String restore(@AuthenticationPrincipal SignedIn me, HttpServletRequest request, RedirectAttributes next) {
+    String restore(HttpServletRequest request, RedirectAttributes next) {
         catalog.restoreRows(Actor.of(request));
         Notice.of(catalog.tampering().rights().isEmpty() ? "admin.tampering.restored" : "admin.tampering.passwords")
                 .to(next);

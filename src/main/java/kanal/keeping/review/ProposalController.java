@@ -8,9 +8,7 @@ import kanal.document.UnknownPartException;
 import kanal.keeping.accounts.KeepersPage;
 import kanal.keeping.accounts.Notice;
 import kanal.keeping.accounts.OwnersOnly;
-import kanal.keeping.accounts.SignedIn;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,10 +42,9 @@ class ProposalController {
     /** @param seen the revision at which the owner looked at it */
     @OwnersOnly
     @PostMapping("/approve")
-    Object approve(
+    ModelAndView approve(
             @PathVariable long number,
             @RequestParam(defaultValue = "0") long seen,
-            @AuthenticationPrincipal SignedIn me,
             HttpServletRequest request,
             RedirectAttributes next,
             Locale locale) {
@@ -64,10 +61,9 @@ class ProposalController {
 
     @OwnersOnly
     @PostMapping("/refuse")
-    Object refuse(
+    ModelAndView refuse(
             @PathVariable long number,
             @RequestParam(defaultValue = "") String reason,
-            @AuthenticationPrincipal SignedIn me,
             HttpServletRequest request,
             RedirectAttributes next,
             Locale locale) {
@@ -80,17 +76,13 @@ class ProposalController {
     }
 
     @PostMapping("/withdraw")
-    Object withdraw(
-            @PathVariable long number,
-            @AuthenticationPrincipal SignedIn me,
-            HttpServletRequest request,
-            RedirectAttributes next,
-            Locale locale) {
+    ModelAndView withdraw(
+            @PathVariable long number, HttpServletRequest request, RedirectAttributes next, Locale locale) {
         return decided(
                 number, "admin.proposal.withdrawn", next, locale, () -> decisions.withdraw(number, Actor.of(request)));
     }
 
-    private Object decided(long number, String done, RedirectAttributes next, Locale locale, Runnable decision) {
+    private ModelAndView decided(long number, String done, RedirectAttributes next, Locale locale, Runnable decision) {
         try {
             decision.run();
         } catch (ProposalRefusedException refused) {
@@ -100,7 +92,7 @@ class ProposalController {
                     .addObject("here", "/admin/proposals/" + number);
         }
         Notice.of(done).to(next);
-        return "redirect:/admin/proposals/" + number;
+        return new ModelAndView("redirect:/admin/proposals/" + number);
     }
 
     private Proposal proposal(long number) {

@@ -9,9 +9,7 @@ import kanal.guide.ProviderCode;
 import kanal.keeping.accounts.KeepersPage;
 import kanal.keeping.accounts.Notice;
 import kanal.keeping.accounts.OwnersOnly;
-import kanal.keeping.accounts.SignedIn;
 import kanal.keeping.changes.PartPath;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,11 +49,7 @@ class ProposalsController {
 
     @OwnersOnly
     @PostMapping("/rule/{provider}/on")
-    String switchOn(
-            @PathVariable String provider,
-            @AuthenticationPrincipal SignedIn me,
-            HttpServletRequest request,
-            RedirectAttributes next) {
+    String switchOn(@PathVariable String provider, HttpServletRequest request, RedirectAttributes next) {
         twoPerson.switchOn(known(provider), Actor.of(request));
         Notice.of("admin.rule.switchedOn").to(next);
         return LIST;
@@ -67,7 +61,6 @@ class ProposalsController {
     String askToSwitchOff(
             @PathVariable String provider,
             @RequestParam(defaultValue = "") String note,
-            @AuthenticationPrincipal SignedIn me,
             HttpServletRequest request,
             RedirectAttributes next) {
         ProviderCode code = known(provider);
