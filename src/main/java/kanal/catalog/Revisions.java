@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The revisions as they are written and proved. They are the catalog; its rows only say the same in columns.
  *
- * <p>Each seal is checked once when it is new, and again in rounds. To be called by whoever has locked the catalog.
+ * <p>Each seal is checked once when it is new, and again in rounds. Whoever writes has locked the catalog before.
  */
 @Component
 class Revisions {

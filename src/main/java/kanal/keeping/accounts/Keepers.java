@@ -16,7 +16,7 @@ import kanal.catalog.StateEntry;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Those who keep the catalog. Each change is one transaction, which begins by locking the catalog, and is audited. */
+/** Those who keep the catalog. Each change is one transaction, which begins by locking the catalog; what changes a right is audited. */
 @Component
 public class Keepers {
     private final EntityManager entries;

@@ -13,8 +13,8 @@ import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * What a keeper typed into a form of the editor whose session had ended. It is kept in the page on which they sign in, and
- * nowhere else.
+ * What a keeper typed into a form of the editor whose session had ended, or while the database was away. It is kept in the
+ * page that says so, and nowhere else.
  *
  * @param path where the form was sent, with what was asked for behind it
  * @param fields in the order in which they came

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import kanal.guide.ProviderCode;
 
-/** That a provider's addresses are changed by two, as a row, for as long as that is so. */
+/** That a provider is changed by two, as a row beside what the history says of it. */
 @Entity
 @Table(name = "two_person")
 class TwoPersonEntry {
